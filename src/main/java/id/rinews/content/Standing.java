@@ -1,0 +1,24 @@
+package id.rinews.content;
+
+import id.rinews.shared.FuzzyDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an agreement stood when a story was filed, and where it stands now.
+ *
+ * @param designation as printed on it; the word is the message {@code designation.{name}}
+ * @param bindingness the word is the message {@code bindingness.{name}}
+ * @param awaited names of the steps that are not known yet, messages {@code step.{name}}
+ * @param sources titles of the sources of its acts, each once
+ */
+public record Standing(
+        String designation, String bindingness, Moment then, Moment now, List<String> awaited, List<String> sources) {
+
+    /** A status with the act that gave it, where there is one. */
+    public record Moment(StatusMark mark, @Nullable FuzzyDate since, @Nullable String place) {}
+
+    public boolean hasMoved() {
+        return !then.mark().equals(now.mark());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.rinews;
+
+import org.jspecify.annotations.NullMarked;

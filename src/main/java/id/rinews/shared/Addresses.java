@@ -1,0 +1,50 @@
+package id.rinews.shared;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The public addresses: one place that knows how each section is called in each language. */
+public enum Addresses {
+    ARTICLES("berita", "noticias", "news"),
+    AGREEMENTS("perjanjian", "acuerdos", "agreements");
+
+    private final Map<Language, String> names;
+
+    Addresses(String id, String es, String en) {
+        this.names = new EnumMap<>(Map.of(Language.ID, id, Language.ES, es, Language.EN, en));
+    }
+
+    /** {@code /id/berita} */
+    public String path(Language language) {
+        return front(language) + "/" + names.get(language);
+    }
+
+    /** {@code /id/berita/slug} */
+    public String path(Language language, String slug) {
+        return path(language) + "/" + slug;
+    }
+
+    /** The public history of a story. */
+    public static String history(Language language, String slug) {
+        String name = switch (language) {
+            case ID -> "riwayat";
+            case ES -> "historial";
+            case EN -> "history";
+        };
+        return ARTICLES.path(language, slug) + "/" + name;
+    }
+
+    public static String front(Language language) {
+        return "/" + language.code();
+    }
+
+    /** The same page in every language. */
+    public static Map<Language, String> everywhere(Function<Language, String> path) {
+        Map<Language, String> editions = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            editions.put(language, path.apply(language));
+        }
+        return editions;
+    }
+}

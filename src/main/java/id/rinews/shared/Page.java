@@ -1,0 +1,42 @@
+package id.rinews.shared;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page's shell needs to know beside its content.
+ *
+ * @param editions path of this same page in each language that has it; a language without one is printed as plain text
+ * @param path the canonical path of this page
+ * @param description for search results and shared links
+ * @param indexed whether search engines may list it
+ */
+public record Page(
+        Language language,
+        Area area,
+        String path,
+        Map<Language, String> editions,
+        @Nullable String description,
+        boolean indexed) {
+
+    /** The part of the site that the menu marks as current. */
+    public enum Area {
+        FRONT,
+        ARTICLES,
+        AGREEMENTS,
+        NONE
+    }
+
+    /** A page that stands in all three languages. */
+    public static Page of(Area area, Language language, Map<Language, String> editions) {
+        return new Page(language, area, editions.getOrDefault(language, ""), Map.copyOf(editions), null, true);
+    }
+
+    public Page describedAs(String text) {
+        return new Page(language, area, path, editions, text, indexed);
+    }
+
+    public Page unlisted() {
+        return new Page(language, area, path, editions, description, false);
+    }
+}

@@ -1,0 +1,6 @@
+/** Front page, page shells, error pages and the starter content. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "content", "audit", "settings", "accounts", "countries", "people", "topics", "articles", "agreements", "events"})
+@NullMarked
+package id.rinews.site;
+
+import org.jspecify.annotations.NullMarked;
