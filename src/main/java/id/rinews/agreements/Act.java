@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 public record Act(
         ActKind kind, @Nullable Party party, FuzzyDate date, @Nullable String place, Source source, @Nullable String note) {
 
-    /** By date, then by the order of the kinds: the order in which a status is made of them. */
-    static final Comparator<Act> IN_ORDER = Comparator.comparing(Act::date).thenComparing(Act::kind);
-
     /**
      * Where a fact was read.
      *
