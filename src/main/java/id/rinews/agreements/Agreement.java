@@ -1,6 +1,7 @@
 package id.rinews.agreements;
 
 import id.rinews.shared.Conflict;
+import id.rinews.shared.Slug;
 import id.rinews.shared.Staff;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -26,13 +27,6 @@ class Agreement {
 
     private static final Duration PAUSE = Duration.ofMinutes(10);
 
-    /** How far an agreement is: never shown, shown, taken back. */
-    enum State {
-        DRAFT,
-        PUBLISHED,
-        WITHDRAWN
-    }
-
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "agreement")
     @SequenceGenerator(name = "agreement", sequenceName = "agreement_seq", allocationSize = 50)
@@ -42,7 +36,7 @@ class Agreement {
     private long version;
 
     @Enumerated(EnumType.STRING)
-    private State state = State.DRAFT;
+    private AgreementState state = AgreementState.DRAFT;
 
     private String working;
     private int revisions;
@@ -89,10 +83,15 @@ class Agreement {
         return new AgreementRevision(id(), revisions, working, at, savedBy);
     }
 
+    /** Writes the address that it has been given into the working copy. */
+    void settle(Slug slug) {
+        working = ParticularsText.write(particulars().at(slug.value()));
+    }
+
     /** Shows a stored revision to the public. */
     void publish(AgreementRevision revision, Instant at) {
         liveRevision = revision.id();
-        state = State.PUBLISHED;
+        state = AgreementState.PUBLISHED;
         firstPublishedAt = firstPublishedAt == null ? at : firstPublishedAt;
         withdrawnAt = null;
         withdrawnBy = null;
@@ -101,10 +100,10 @@ class Agreement {
 
     /** Takes the agreement back from the public; the working copy stays. */
     void withdraw(String reason, @Nullable Staff by, Instant at) {
-        if (state != State.PUBLISHED) {
+        if (state != AgreementState.PUBLISHED) {
             throw new Conflict("Cannot withdraw a %s agreement".formatted(state));
         }
-        state = State.WITHDRAWN;
+        state = AgreementState.WITHDRAWN;
         liveRevision = null;
         withdrawnAt = at;
         withdrawnBy = idOf(by);
@@ -120,7 +119,7 @@ class Agreement {
     }
 
     boolean isPublished() {
-        return state == State.PUBLISHED;
+        return state == AgreementState.PUBLISHED;
     }
 
     long id() {
@@ -131,7 +130,7 @@ class Agreement {
         return version;
     }
 
-    State state() {
+    AgreementState state() {
         return state;
     }
 

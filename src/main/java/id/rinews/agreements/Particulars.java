@@ -3,6 +3,7 @@ package id.rinews.agreements;
 import id.rinews.shared.CountryCode;
 import id.rinews.shared.FuzzyDate;
 import id.rinews.shared.Language;
+import id.rinews.shared.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -94,9 +95,41 @@ public record Particulars(
                 null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
     }
 
+    /** The same under another address. */
+    Particulars at(String address) {
+        return new Particulars(titles, summaries, designation, bindingness, parties, organisations, agencies, mode, modeDays,
+                modeDate, languages, acts, signatories, identifiers, relations, topics, address);
+    }
+
+    /** The titles; empty while there is none. */
+    public Optional<Wording> title() {
+        return wording(titles);
+    }
+
+    public Optional<Wording> summary() {
+        return wording(summaries);
+    }
+
+    private static Optional<Wording> wording(Map<Language, String> texts) {
+        boolean none = texts.values().stream().allMatch(String::isBlank);
+        return none
+                ? Optional.empty()
+                : Optional.of(new Wording(texts.get(Language.ID), texts.get(Language.ES), texts.get(Language.EN)));
+    }
+
     /** States first, then organisations. */
     public List<Party> allParties() {
         return Stream.concat(parties.stream().map(Party::of), organisations.stream().map(Party::new)).toList();
+    }
+
+    /** The parties, and whoever else is named as one of them. */
+    Stream<Party> everyParty() {
+        Stream<@Nullable Party> named = Stream.of(
+                        acts.stream().map(ActEntry::party),
+                        agencies.stream().map(Agency::party),
+                        signatories.stream().map(SignatoryEntry::party))
+                .flatMap(parties -> parties);
+        return Stream.concat(allParties().stream(), named.flatMap(Stream::ofNullable));
     }
 
     /** The acts that are complete. */
