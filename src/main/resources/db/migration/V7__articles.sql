@@ -37,7 +37,7 @@ create table article (
     end_reason varchar(1000),
     created_at timestamp with time zone not null,
     saved_at timestamp with time zone not null,
-    saved_by bigint not null constraint article_saved_by references account (id),
+    saved_by bigint constraint article_saved_by references account (id),
     constraint article_one_edition_a_language unique (story_id, language),
     constraint article_published_whole check (status not in ('PUBLISHED', 'WITHDRAWN', 'RETRACTED') or (slug is not null and live_revision_id is not null and first_published_at is not null)),
     constraint article_end_has_reason check ((status in ('WITHDRAWN', 'RETRACTED')) = (ended_at is not null and end_reason is not null))
@@ -68,7 +68,7 @@ create table revision (
     credits text not null,
     links text not null,
     cut_at timestamp with time zone not null,
-    cut_by bigint not null constraint revision_cut_by references account (id),
+    cut_by bigint constraint revision_cut_by references account (id),
     constraint revision_number_unique unique (article_id, number)
 );
 
@@ -90,7 +90,7 @@ create table public_change (
     kind varchar(20) not null constraint public_change_kind_known check (kind in ('PUBLISHED', 'MINOR', 'UPDATE', 'CLARIFICATION', 'ERRATUM', 'CORRECTION', 'RIGHT_OF_REPLY', 'WITHDRAWN', 'RETRACTED')),
     happened_at timestamp with time zone not null,
     note varchar(1000) not null,
-    account_id bigint not null constraint public_change_account references account (id),
+    account_id bigint constraint public_change_account references account (id),
     unreviewed boolean not null,
     force_reason varchar(500) not null,
     constraint public_change_note_given check (kind in ('PUBLISHED', 'MINOR') or length(note) > 0)

@@ -58,23 +58,23 @@ class Article {
     private @Nullable String endReason;
     private Instant createdAt;
     private Instant savedAt;
-    private long savedBy;
+    private @Nullable Long savedBy;
 
     @SuppressWarnings("NullAway.Init")
     protected Article() {}
 
-    Article(long story, Language language, Manuscript manuscript, Staff staff, Instant at) {
+    Article(long story, Language language, Manuscript manuscript, @Nullable Staff staff, Instant at) {
         this.story = story;
         this.language = language;
         this.manuscript = manuscript;
         this.headlineKey = Headlines.key(manuscript.headline());
         this.createdAt = at;
         this.savedAt = at;
-        this.savedBy = staff.id();
+        this.savedBy = staff == null ? null : (Long) staff.id();
     }
 
     /** Takes what an editor wrote; readers of a live story notice nothing until it is published. */
-    void save(Manuscript text, @Nullable Instant embargo, Staff staff, Instant at) {
+    void save(Manuscript text, @Nullable Instant embargo, @Nullable Staff staff, Instant at) {
         if (status.isEnded()) {
             throw new Conflict("Cannot edit a %s article".formatted(status));
         }
@@ -82,7 +82,7 @@ class Article {
         headlineKey = Headlines.key(text.headline());
         embargoUntil = isPublicOnce() ? embargoUntil : embargo;
         savedAt = at;
-        savedBy = staff.id();
+        savedBy = staff == null ? null : (Long) staff.id();
     }
 
     void speak(Language other) {
@@ -92,10 +92,10 @@ class Article {
         language = other;
     }
 
-    /** An immutable copy of the working copy, numbered within the article. */
-    Revision cut(Staff staff, Instant at) {
+    /** An immutable copy of the working copy, numbered within the article, by whoever saved it last. */
+    Revision cut(Instant at) {
         revisions++;
-        return new Revision(id(), revisions, manuscript, staff.id(), at);
+        return new Revision(id(), revisions, manuscript, savedBy, at);
     }
 
     /** Makes a revision the one that readers see; the first time it also gives the story its address. */
@@ -201,7 +201,8 @@ class Article {
         return savedAt;
     }
 
-    long savedBy() {
+    /** Null where the portal itself wrote. */
+    @Nullable Long savedBy() {
         return savedBy;
     }
 }

@@ -57,12 +57,12 @@ public class ArticleDesk {
     }
 
     /** A new story's first edition; gives its id. */
-    public long create(Language language, Manuscript text, @Nullable Instant embargo, Staff staff) {
+    public long create(Language language, Manuscript text, @Nullable Instant embargo, @Nullable Staff staff) {
         return begin(stories.save(new Story()).id(), language, text, embargo, staff);
     }
 
     /** Another language edition of the story that {@code sibling} belongs to. */
-    public long createSibling(long sibling, Language language, Manuscript text, Staff staff) {
+    public long createSibling(long sibling, Language language, Manuscript text, @Nullable Staff staff) {
         long story = article(sibling).story();
         if (articles.existsByStoryAndLanguage(story, language)) {
             throw new Conflict("The story has an edition in %s already".formatted(language));
@@ -70,12 +70,13 @@ public class ArticleDesk {
         return begin(story, language, text, null, staff);
     }
 
-    private long begin(long story, Language language, Manuscript text, @Nullable Instant embargo, Staff staff) {
+    private long begin(
+            long story, Language language, Manuscript text, @Nullable Instant embargo, @Nullable Staff staff) {
         Article article = new Article(story, language, text, staff, clock.instant());
         article.save(text, embargo, staff, clock.instant());
         articles.save(article);
         traces.working(article.id(), text);
-        audit.record(staff, "article.created", subject(article), text.headline());
+        write(staff, "article.created", article, text.headline());
         return article.id();
     }
 
@@ -85,7 +86,7 @@ public class ArticleDesk {
      * @return false where somebody else saved meanwhile: then nothing is changed
      */
     public boolean save(
-            long id, long version, Language language, Manuscript text, @Nullable Instant embargo, Staff staff) {
+            long id, long version, Language language, Manuscript text, @Nullable Instant embargo, @Nullable Staff staff) {
         Article article = article(id);
         if (article.version() != version) {
             return false;
@@ -95,7 +96,7 @@ public class ArticleDesk {
         }
         article.save(text, embargo, staff, clock.instant());
         traces.working(id, text);
-        audit.record(staff, "article.saved", subject(article), text.headline());
+        write(staff, "article.saved", article, text.headline());
         return true;
     }
 
@@ -112,16 +113,16 @@ public class ArticleDesk {
     }
 
     /** Publishes as of a moment that is past: for content that brings its own times. */
-    public void publishAt(long id, Publication publication, Staff staff, Instant at) {
+    public void publishAt(long id, Publication publication, @Nullable Staff staff, Instant at) {
         Article article = article(id);
         Second second = eyes.second(article, staff, publication.forceReason());
-        Revision revision = revisions.save(article.cut(staff, at));
+        Revision revision = revisions.save(article.cut(at));
         Slug address = slugs.address(article);
         ChangeKind kind = article.isPublicOnce() ? publication.change() : ChangeKind.PUBLISHED;
         article.publish(revision, address, kind, at);
-        changes.save(new PublicChange(id, revision.id(), kind, publication.note(), second, staff.id(), at));
+        changes.save(new PublicChange(id, revision.id(), kind, publication.note(), second, id(staff), at));
         traces.live(id, revision.manuscript());
-        audit.record(staff, "article.published", subject(article), kind + " " + revision.number());
+        write(staff, "article.published", article, kind + " " + revision.number());
         events.publishEvent(new ArticlePublished(id, article.story(), article.language(), kind));
         events.publishEvent(new PublicChanged("article:" + id));
     }
@@ -144,7 +145,7 @@ public class ArticleDesk {
         long live = java.util.Objects.requireNonNull(article.liveRevision());
         changes.save(new PublicChange(article.id(), live, kind, reason, Second.SEEN, staff.id(), at));
         traces.nothingLive(article.id());
-        audit.record(staff, "article." + kind.name().toLowerCase(java.util.Locale.ROOT), subject(article), reason);
+        write(staff, "article." + kind.name().toLowerCase(java.util.Locale.ROOT), article, reason);
         events.publishEvent(new ArticleWithdrawn(article.id(), article.story(), article.language(), kind));
         events.publishEvent(new PublicChanged("article:" + article.id()));
     }
@@ -169,7 +170,16 @@ public class ArticleDesk {
         return articles.findById(id).orElseThrow(() -> new NotFound("article " + id));
     }
 
-    private static String subject(Article article) {
-        return "article:" + article.id();
+    private void write(@Nullable Staff staff, String action, Article article, String detail) {
+        String subject = "article:" + article.id();
+        if (staff == null) {
+            audit.record("portal", action, subject, detail);
+        } else {
+            audit.record(staff, action, subject, detail);
+        }
+    }
+
+    private static @Nullable Long id(@Nullable Staff staff) {
+        return staff == null ? null : (Long) staff.id();
     }
 }

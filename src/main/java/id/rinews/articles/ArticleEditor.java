@@ -1,6 +1,6 @@
 package id.rinews.articles;
 
-import id.rinews.accounts.Newsroom;
+import id.rinews.accounts.Staffing;
 import id.rinews.content.CreditRole;
 import id.rinews.content.StoryText;
 import id.rinews.content.StoryTextTooLarge;
@@ -34,7 +34,7 @@ class ArticleEditor {
     private final WireOffers offers;
     private final EditorChoices choices;
     private final Countries countries;
-    private final Newsroom newsroom;
+    private final Staffing newsroom;
     private final Dates dates;
 
     ArticleEditor(
@@ -42,7 +42,7 @@ class ArticleEditor {
             WireOffers offers,
             EditorChoices choices,
             Countries countries,
-            Newsroom newsroom,
+            Staffing newsroom,
             Dates dates) {
         this.drafts = drafts;
         this.offers = offers;
@@ -106,7 +106,7 @@ class ArticleEditor {
     ModelAndView stale(ArticleForm form, Draft now, Staff staff) {
         ModelAndView page = again(form, now, staff, HttpStatus.CONFLICT);
         page.addObject("theirs", now.text());
-        page.addObject("theirName", newsroom.name(now.savedBy()));
+        page.addObject("theirName", now.savedBy() == null ? "" : newsroom.name(now.savedBy()).orElse(""));
         return page;
     }
 
@@ -134,8 +134,8 @@ class ArticleEditor {
         int wanted = page.matches("\\d{1,6}") ? Math.max(1, Integer.parseInt(page)) : 1;
         var found = drafts.search(state, spoken, q, wanted - 1);
         List<Draft> rows = found.getContent();
-        Map<Long, String> names = newsroom.names(rows.stream().map(Draft::savedBy).distinct().toList());
-        model.addAttribute("rows", rows.stream().map(d -> ArticleRow.of(d, names.getOrDefault(d.savedBy(), ""), dates, staff)).toList());
+        Map<Long, String> names = newsroom.names(rows.stream().map(Draft::savedBy).filter(java.util.Objects::nonNull).distinct().toList());
+        model.addAttribute("rows", rows.stream().map(d -> ArticleRow.of(d, d.savedBy() == null ? "" : names.getOrDefault(d.savedBy(), ""), dates, staff)).toList());
         model.addAttribute("count", found.getTotalElements());
         model.addAttribute("paging", new Paging(wanted, Math.max(1, found.getTotalPages())));
         model.addAttribute("q", q);

@@ -9,7 +9,7 @@ import id.rinews.content.Teaser;
 import id.rinews.content.TeaserSource;
 import id.rinews.countries.Countries;
 import id.rinews.events.EventCard;
-import id.rinews.events.Events;
+import id.rinews.events.Timeline;
 import id.rinews.people.People;
 import id.rinews.shared.Addresses;
 import id.rinews.shared.Dates;
@@ -44,7 +44,7 @@ class ArticlePage {
     private final List<TeaserSource> sources;
     private final Topics topics;
     private final People people;
-    private final Events events;
+    private final Timeline events;
     private final Countries countries;
     private final Dates dates;
     private final StoryTimes times;
@@ -57,7 +57,7 @@ class ArticlePage {
             List<TeaserSource> sources,
             Topics topics,
             People people,
-            Events events,
+            Timeline events,
             Countries countries,
             Dates dates,
             StoryTimes times,

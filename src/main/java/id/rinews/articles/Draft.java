@@ -22,7 +22,7 @@ record Draft(
         @Nullable Instant firstPublishedAt,
         @Nullable String endReason,
         Instant savedAt,
-        long savedBy) {
+        @Nullable Long savedBy) {
 
     static Draft of(Article article, @Nullable Revision live) {
         return new Draft(

@@ -1,7 +1,11 @@
 package id.rinews.articles;
 
 import id.rinews.people.People;
+import id.rinews.people.PersonThen;
+import id.rinews.topics.TopicName;
 import id.rinews.topics.Topics;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -15,10 +19,12 @@ class FormTexts {
 
     private final Topics topics;
     private final People people;
+    private final Clock clock;
 
-    FormTexts(Topics topics, People people) {
+    FormTexts(Topics topics, People people, Clock clock) {
         this.topics = topics;
         this.people = people;
+        this.clock = clock;
     }
 
     Manuscript manuscript(ArticleForm form) {
@@ -46,6 +52,7 @@ class FormTexts {
 
     ArticleForm form(Draft draft) {
         Manuscript text = draft.text();
+        LocalDate today = LocalDate.now(clock);
         return new ArticleForm(
                 draft.language().code(),
                 text.headline(),
@@ -57,17 +64,13 @@ class FormTexts {
                 text.timeZone().getId(),
                 text.body(),
                 text.genre().name(),
-                slugs(topics.slugs(text.topics())),
+                topics.named(text.topics(), draft.language()).stream().map(TopicName::slug).toList(),
                 text.agreements().stream().map(String::valueOf).toList(),
-                slugs(people.slugs(text.people())),
+                people.asOf(text.people(), today, today, draft.language()).stream().map(PersonThen::slug).toList(),
                 text.credits().stream().map(CreditRow::of).toList(),
                 text.links().stream().map(LinkRow::of).toList(),
                 embargo(draft),
                 String.valueOf(draft.version()));
-    }
-
-    private static List<String> slugs(Map<Long, String> byId) {
-        return List.copyOf(byId.values());
     }
 
     private static String embargo(Draft draft) {

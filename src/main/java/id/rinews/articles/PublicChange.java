@@ -35,7 +35,7 @@ class PublicChange {
     private String note;
 
     @Column(name = "account_id")
-    private long account;
+    private @Nullable Long account;
 
     private boolean unreviewed;
     private String forceReason;
@@ -43,7 +43,7 @@ class PublicChange {
     @SuppressWarnings("NullAway.Init")
     protected PublicChange() {}
 
-    PublicChange(long article, long revision, ChangeKind kind, String note, Second second, long account, Instant at) {
+    PublicChange(long article, long revision, ChangeKind kind, String note, Second second, @Nullable Long account, Instant at) {
         if (kind.needsNote() && note.isBlank()) {
             throw new IllegalArgumentException("A %s carries a note to readers".formatted(kind));
         }

@@ -31,12 +31,12 @@ class Revision {
     private Manuscript manuscript;
 
     private Instant cutAt;
-    private long cutBy;
+    private @Nullable Long cutBy;
 
     @SuppressWarnings("NullAway.Init")
     protected Revision() {}
 
-    Revision(long article, int number, Manuscript manuscript, long cutBy, Instant cutAt) {
+    Revision(long article, int number, Manuscript manuscript, @Nullable Long cutBy, Instant cutAt) {
         this.article = article;
         this.number = number;
         this.manuscript = manuscript;
@@ -60,7 +60,7 @@ class Revision {
         return cutAt;
     }
 
-    long cutBy() {
+    @Nullable Long cutBy() {
         return cutBy;
     }
 }

@@ -7,6 +7,7 @@ import id.rinews.countries.Countries;
 import id.rinews.shared.CountryCode;
 import id.rinews.shared.Dates;
 import id.rinews.shared.Language;
+import id.rinews.shared.Zones;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -14,6 +15,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -48,28 +50,37 @@ class StoryTimes {
         LocalDate day = LocalDate.ofInstant(at, zone);
         return new ClockView(
                 city(zone),
-                dates.countryOf(zone).map(countries::flag).orElse(null),
+                home(edition.text(), zone).map(countries::flag).orElse(null),
                 dates.iso(at, zone),
                 dates.clock(at, zone, language),
                 day.equals(home) ? null : dates.full(day, language),
                 dates.zoneName(zone, language));
     }
 
-    private static String city(ZoneId zone) {
+    static String city(ZoneId zone) {
         String id = zone.getId();
         return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
     }
 
     /** The zones of the story's countries that are not the dateline's own country's. */
     List<ZoneId> others(Manuscript text) {
-        CountryCode home = dates.countryOf(text.timeZone()).orElse(null);
-        return text.pairs().stream()
-                .flatMap(p -> Stream.of(p.first(), p.second()))
-                .distinct()
+        CountryCode home = home(text, text.timeZone()).orElse(null);
+        return countriesOf(text)
                 .filter(country -> !country.equals(home))
-                .flatMap(country -> dates.zoneOf(country).stream())
+                .flatMap(country -> Zones.of(country).stream())
                 .filter(zone -> !zone.equals(text.timeZone()))
                 .toList();
+    }
+
+    private static Stream<CountryCode> countriesOf(Manuscript text) {
+        return text.pairs().stream().flatMap(p -> Stream.of(p.first(), p.second())).distinct();
+    }
+
+    /** The story's country whose capital keeps this time. */
+    private static Optional<CountryCode> home(Manuscript text, ZoneId zone) {
+        return countriesOf(text)
+                .filter(country -> Zones.of(country).filter(zone::equals).isPresent())
+                .findFirst();
     }
 
     /** {@code 12 Agustus 2025, 09:00 WIB (11 Agustus, 21:00 PET)} */

@@ -93,7 +93,7 @@ class WireOffers {
         Map<String, Reference> known = matches(text, draft);
         return known.isEmpty()
                 ? text
-                : text.withBody(text.text().resolve(headline -> Optional.ofNullable(known.get(headline))).write());
+                : text.withBody(WireCopy.link(text.body(), headline -> Optional.ofNullable(known.get(headline))));
     }
 
     private WireCopy recognise(Manuscript text) {
