@@ -95,11 +95,9 @@ class ArticleEditor {
         return again(form, draft, staff, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    /** The same form with one more empty row; nothing is saved. */
-    ModelAndView grown(ArticleForm form, @Nullable Draft draft, String action, Staff staff) {
-        ModelAndView page = again(form, draft, staff, HttpStatus.OK);
-        page.addObject(action.equals(ADD_CREDIT) ? "moreCredits" : "moreLinks", 1);
-        return page;
+    /** The same form with empty rows to go on with; nothing is saved. */
+    ModelAndView grown(ArticleForm form, @Nullable Draft draft, Staff staff) {
+        return again(form, draft, staff, HttpStatus.OK);
     }
 
     /** Both texts side by side, and a form that goes on from the newest save. */
@@ -123,9 +121,7 @@ class ArticleEditor {
 
     ModelAndView saved(long id, String action, RedirectAttributes flash) {
         flash.addFlashAttribute("notice", action.equals("structure") ? "article.structured" : "article.saved");
-        var redirect = new org.springframework.web.servlet.view.RedirectView("/desk/articles/" + id, false, false, false);
-        redirect.setStatusCode(HttpStatus.SEE_OTHER);
-        return new ModelAndView(redirect);
+        return Redirects.to("/desk/articles/" + id);
     }
 
     void list(String q, String status, String language, String page, Staff staff, Model model) {

@@ -10,6 +10,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -35,6 +37,8 @@ public record ArticleForm(
 
     static final int LONGEST_HEADLINE = 300;
     static final int LONGEST_STANDFIRST = 600;
+    private static final int SPARE_CREDITS = 2;
+    private static final int SPARE_LINKS = 1;
 
     @SuppressWarnings("NullAway")
     public ArticleForm {
@@ -51,8 +55,8 @@ public record ArticleForm(
         topics = list(topics);
         agreements = list(agreements);
         people = list(people);
-        credits = rows(credits);
-        links = rows(links);
+        credits = rows(credits, CreditRow::isBlank, CreditRow.EMPTY, SPARE_CREDITS);
+        links = rows(links, LinkRow::isBlank, LinkRow.EMPTY, SPARE_LINKS);
         embargoUntil = text(embargoUntil);
         version = text(version);
     }
@@ -69,8 +73,10 @@ public record ArticleForm(
         return values == null ? List.of() : values.stream().filter(Objects::nonNull).map(String::strip).filter(v -> !v.isEmpty()).distinct().toList();
     }
 
-    private static <T> List<T> rows(@Nullable List<T> rows) {
-        return rows == null ? List.of() : rows.stream().filter(Objects::nonNull).toList();
+    /** The rows that say something, and a few empty ones to go on with. */
+    private static <T> List<T> rows(@Nullable List<T> rows, Predicate<T> blank, T empty, int spare) {
+        Stream<T> filled = rows == null ? Stream.of() : rows.stream().filter(Objects::nonNull).filter(blank.negate());
+        return Stream.concat(filled, Stream.generate(() -> empty).limit(spare)).toList();
     }
 
     /** Why this cannot be saved, field by field; a draft may lack anything but a language. */

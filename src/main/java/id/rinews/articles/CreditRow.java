@@ -5,6 +5,8 @@ import id.rinews.content.CreditRole;
 /** A row of the credits as it was sent; a row without a name is no credit. */
 public record CreditRow(String role, String name) {
 
+    static final CreditRow EMPTY = new CreditRow(CreditRole.REPORTER.name(), "");
+
     @SuppressWarnings("NullAway")
     public CreditRow {
         role = ArticleForm.text(role);

@@ -68,7 +68,7 @@ class DeskArticleController {
             return editor.refused(form, null, staff);
         }
         if (ArticleEditor.addsRow(action)) {
-            return editor.grown(form, null, action, staff);
+            return editor.grown(form, null, staff);
         }
         Language language = form.spoken();
         long id = desk.create(language, texts.manuscript(form), form.embargo(), staff);
@@ -99,7 +99,7 @@ class DeskArticleController {
             return editor.refused(form, draft, staff);
         }
         if (ArticleEditor.addsRow(action)) {
-            return editor.grown(form, draft, action, staff);
+            return editor.grown(form, draft, staff);
         }
         boolean taken = desk.save(id, form.counted(), form.spoken(), texts.manuscript(form), form.embargo(), staff);
         if (!taken) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param live the revision that readers see; null before the first publication
  */
-record Draft(
+public record Draft(
         long id,
         long version,
         long story,
@@ -41,20 +41,24 @@ record Draft(
                 article.savedBy());
     }
 
-    boolean isLive() {
+    public boolean isLive() {
         return status == ArticleStatus.PUBLISHED;
     }
 
-    boolean isPublicOnce() {
+    public boolean isPublicOnce() {
         return status.isPublicOnce();
     }
 
-    boolean isEnded() {
+    public boolean isEmbargoedAt(Instant now) {
+        return embargoUntil != null && embargoUntil.isAfter(now);
+    }
+
+    public boolean isEnded() {
         return status.isEnded();
     }
 
     /** Whether there is something to publish: a first time, or a change that readers do not see yet. */
-    boolean isAhead() {
+    public boolean isAhead() {
         return !text.equals(live);
     }
 }

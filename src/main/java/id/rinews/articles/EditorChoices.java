@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -55,13 +56,16 @@ class EditorChoices {
 
     void put(Staff staff, Model model) {
         Language language = staff.language();
-        model.addAttribute("languages", words(Language.values(), "language.", Language::code, language));
+        model.addAttribute("languageChoices", words(Language.values(), "language.", Language::code, language));
         model.addAttribute("pairs", countries.pairs().stream().map(p -> new Choice(p.slug(), p.name(language))).toList());
         model.addAttribute("zones", zones(language));
         model.addAttribute("genres", words(Genre.values(), "genre.", Enum::name, language));
-        model.addAttribute("topicChoices", topics.options(language));
-        model.addAttribute("peopleChoices", people.options());
-        model.addAttribute("agreementChoices", agreements.options(language));
+        model.addAttribute(
+                "choicesOf",
+                Map.of(
+                        "topics", topics.options(language),
+                        "people", people.options(),
+                        "agreements", agreements.options(language)));
         model.addAttribute("roles", words(CreditRole.values(), "role.", Enum::name, language));
         model.addAttribute("linkKinds", words(LinkKind.values(), "linkkind.", Enum::name, language));
     }

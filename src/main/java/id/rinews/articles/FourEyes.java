@@ -31,6 +31,11 @@ class FourEyes {
         return Second.waived(forceReason);
     }
 
+    /** Whether the public history will say that nobody else saw it. */
+    boolean isUnreviewed(Draft draft, Staff staff) {
+        return Objects.equals(draft.savedBy(), staff.id());
+    }
+
     /** Whether a reason has to be given before this member of staff may publish the draft. */
     boolean needsReason(Draft draft, Staff staff) {
         return Objects.equals(draft.savedBy(), staff.id()) && !staffing.isAlone();

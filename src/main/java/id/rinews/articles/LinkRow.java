@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 public record LinkRow(
         String kind, String target, String title, String url, String publisher, String language, String checkedOn) {
 
+    static final LinkRow EMPTY = new LinkRow("", "", "", "", "", "", "");
+
     @SuppressWarnings("NullAway")
     public LinkRow {
         kind = ArticleForm.text(kind);

@@ -1,5 +1,6 @@
 package id.rinews.articles;
 
+import id.rinews.shared.Language;
 import id.rinews.shared.Slug;
 import org.springframework.stereotype.Component;
 
@@ -33,15 +34,17 @@ class SlugBook {
     private Slug fromHeadline(Article article) {
         Slug plain = Slug.of(article.manuscript().headline(), "berita");
         Slug free = plain;
-        for (int number = 2; !isUsable(article, free); number++) {
+        for (int number = 2; !isUsable(article.id(), article.language(), free); number++) {
             free = plain.numbered(number);
         }
         return free;
     }
 
     /** Whether no other story has or had this address. */
-    boolean isUsable(Article article, Slug slug) {
-        return slugs.findById(key(article, slug)).map(s -> s.article() == article.id()).orElse(true);
+    boolean isUsable(long article, Language language, Slug slug) {
+        return slugs.findById(new ArticleSlug.Key(language, slug.value()))
+                .map(s -> s.article() == article)
+                .orElse(true);
     }
 
     private boolean isFree(Article article, Slug slug) {
