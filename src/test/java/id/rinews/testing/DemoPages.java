@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,6 +32,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Pages that show every layout and fragment once, and every failure. */
 @Controller
+@TestComponent
 @Import(OpenDoors.class)
 public class DemoPages {
 
