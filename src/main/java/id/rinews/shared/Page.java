@@ -1,6 +1,8 @@
 package id.rinews.shared;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,13 @@ public record Page(
 
     public Page describedAs(String text) {
         return new Page(language, area, path, editions, text, indexed);
+    }
+
+    /** Where a reader goes whose language is none of ours: the front page asks the browser, others stand in the first language they have. */
+    public @Nullable String fallback() {
+        return area == Area.FRONT
+                ? "/"
+                : Arrays.stream(Language.values()).map(editions::get).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     public Page unlisted() {

@@ -1,6 +1,7 @@
 package id.rinews.shared;
 
-/** Whether pages say that what they show is sample content. */
+/** Asked by the page's shell, answered above: does the public see sample content? */
 public interface SampleNotice {
+
     boolean isShown();
 }

@@ -1,6 +1,7 @@
 package id.rinews.shared;
 
-/** Somebody signed in whose pages stand in a language of their choice. */
+/** A signed-in principal who has chosen a language for the desk. */
 public interface Speaks {
+
     Language language();
 }

@@ -1,0 +1,117 @@
+package id.rinews.shared;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Dates and clocks as each language's newspapers print them; templates call it as {@code @dates}. */
+@Component
+public class Dates {
+
+    private final Zones zones;
+
+    Dates(Zones zones) {
+        this.zones = zones;
+    }
+
+    /** {@code Senin, 11 Agustus 2025}. */
+    public String full(LocalDate date, Language language) {
+        return raised(print(date, language, switch (language) {
+            case ID -> "EEEE, d MMMM yyyy";
+            case ES -> "EEEE, d 'de' MMMM 'de' yyyy";
+            case EN -> "EEEE d MMMM yyyy";
+        }));
+    }
+
+    /** {@code 11 Agustus 2025}. */
+    public String day(LocalDate date, Language language) {
+        return print(date, language, language == Language.ES ? "d 'de' MMMM 'de' yyyy" : "d MMMM yyyy");
+    }
+
+    /** As much of it as is known: {@code 11 Agustus 2025}, {@code Agustus 2025} or {@code 2025}. */
+    public String day(FuzzyDate date, Language language) {
+        return switch (date.precision()) {
+            case DAY -> day(date.firstDay(), language);
+            case MONTH -> print(date.firstDay(), language, language == Language.ES ? "MMMM 'de' yyyy" : "MMMM yyyy");
+            case YEAR -> print(date.firstDay(), language, "yyyy");
+        };
+    }
+
+    /** The day of an instant on a zone's calendar. */
+    public String day(Instant at, ZoneId zone, Language language) {
+        return day(at.atZone(zone).toLocalDate(), language);
+    }
+
+    /** {@code 11 Agu 2025}. */
+    public String brief(LocalDate date, Language language) {
+        return print(date, language, "d MMM yyyy");
+    }
+
+    public String brief(Instant at, ZoneId zone, Language language) {
+        return brief(at.atZone(zone).toLocalDate(), language);
+    }
+
+    /** {@code 14:35 WIB}. */
+    public String clock(Instant at, ZoneId zone, Language language) {
+        return print(at.atZone(zone), language, "HH:mm") + " " + zones.label(zone, at, language);
+    }
+
+    /** {@code 14:35 WIB (02:35 PET)}, and {@code 09:00 WIB (Senin 21:00 PET)} where the other day's name is needed. */
+    public String clocks(Instant at, ZoneId zone, Collection<ZoneId> others, Language language) {
+        return clock(at, zone, language) + bracketed(at, zone, others, language, "EEEE ");
+    }
+
+    /** {@code Senin, 11 Agustus 2025 14:35 WIB}, with the other clocks in brackets where there are others. */
+    public String moment(Instant at, ZoneId zone, Collection<ZoneId> others, Language language) {
+        String between = language == Language.ID ? " " : ", ";
+        return full(at.atZone(zone).toLocalDate(), language) + between + clocks(at, zone, others, language);
+    }
+
+    /** {@code 12 Agustus 2025, 09:00 WIB (11 Agustus, 21:00 PET)}: a line of a history. */
+    public String stamp(Instant at, ZoneId zone, Collection<ZoneId> others, Language language) {
+        String otherDay = language == Language.ES ? "d 'de' MMMM, " : "d MMMM, ";
+        return day(at, zone, language) + ", " + clock(at, zone, language) + bracketed(at, zone, others, language, otherDay);
+    }
+
+    /** {@code 2025-08-11T14:35+07:00}, as {@code <time datetime>} takes it. */
+    public String iso(Instant at, ZoneId zone) {
+        return at.atZone(zone).truncatedTo(ChronoUnit.MINUTES).toOffsetDateTime().toString();
+    }
+
+    /** {@code Waktu Indonesia Barat}. */
+    public String zoneName(ZoneId zone, Language language) {
+        return zones.name(zone, language);
+    }
+
+    private String bracketed(Instant at, ZoneId zone, Collection<ZoneId> others, Language language, String otherDay) {
+        LocalDate here = at.atZone(zone).toLocalDate();
+        List<String> clocks = others.stream()
+                .filter(other -> !other.equals(zone))
+                .map(other -> dayIfOther(at.atZone(other), here, language, otherDay) + clock(at, other, language))
+                .distinct()
+                .toList();
+        return clocks.isEmpty() ? "" : clocks.stream().collect(Collectors.joining("; ", " (", ")"));
+    }
+
+    private static String dayIfOther(ZonedDateTime there, LocalDate here, Language language, String pattern) {
+        return Objects.equals(there.toLocalDate(), here) ? "" : print(there, language, pattern);
+    }
+
+    private static String print(TemporalAccessor time, Language language, String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(time);
+    }
+
+    private static String raised(String text) {
+        int first = text.offsetByCodePoints(0, 1);
+        return text.substring(0, first).toUpperCase(java.util.Locale.ROOT) + text.substring(first);
+    }
+}

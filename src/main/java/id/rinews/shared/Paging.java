@@ -1,0 +1,30 @@
+package id.rinews.shared;
+
+/**
+ * Where a list stands.
+ *
+ * @param page counted from 1
+ * @param pages at least 1, also for an empty list
+ */
+public record Paging(int page, int pages) {
+
+    public Paging {
+        if (page < 1 || pages < 1 || page > pages) {
+            throw new IllegalArgumentException("There is no page %d of %d".formatted(page, pages));
+        }
+    }
+
+    /** The place of a page in a list of {@code total} things, {@code size} a page. */
+    public static Paging of(int page, int size, long total) {
+        int pages = Math.toIntExact(Math.max(1, Math.ceilDiv(total, size)));
+        return new Paging(Math.clamp(page, 1, pages), pages);
+    }
+
+    public boolean hasPrevious() {
+        return page > 1;
+    }
+
+    public boolean hasNext() {
+        return page < pages;
+    }
+}

@@ -1,0 +1,78 @@
+package id.rinews.site;
+
+import id.rinews.shared.Gone;
+import id.rinews.shared.Language;
+import id.rinews.shared.Latest;
+import id.rinews.shared.Page;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.webmvc.error.ErrorAttributes;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/** What a reader or a member of staff sees when something cannot be shown: what happened, and what to do next. */
+@Controller
+class ErrorPages implements ErrorController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+
+    private final ErrorAttributes errors;
+    private final ObjectProvider<Latest> latest;
+
+    ErrorPages(ErrorAttributes errors, ObjectProvider<Latest> latest) {
+        this.errors = errors;
+        this.latest = latest;
+    }
+
+    @RequestMapping(path = "${spring.web.error.path:/error}", produces = "text/html")
+    String show(HttpServletRequest request, HttpServletResponse response, Language language, Model model) {
+        Failure failure = failure(request);
+        response.setStatus(failure.status());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+        LanguageResolver.Asked asked = LanguageResolver.Asked.in(request);
+        model.addAttribute("failure", failure);
+        if (asked.isForStaff()) {
+            return model.getAttribute("staff") == null ? "error/gate" : "error/desk";
+        }
+        model.addAttribute("page", failure.page(language, asked.path()));
+        model.addAttribute("latest", failure.isOurs() ? List.of() : latest(language));
+        return "error/site";
+    }
+
+    private Failure failure(HttpServletRequest request) {
+        Throwable cause = errors.getError(new ServletWebRequest(request));
+        Failure failure = new Failure(status(request), UUID.randomUUID().toString().substring(0, 8),
+                cause instanceof Gone gone ? gone : null);
+        if (failure.isOurs()) {
+            LOG.error("Request {} failed with {}", failure.request(), failure.status(), cause);
+        }
+        return failure;
+    }
+
+    /** Somebody who opens the error address by hand has asked for something that is not there. */
+    private static int status(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : 404;
+    }
+
+    /** Stories are a courtesy here: when even they fail, the page does without. */
+    private List<Latest.Item> latest(Language language) {
+        try {
+            return latest.stream().flatMap(source -> source.latest(language, 3).stream()).limit(3).toList();
+        } catch (RuntimeException e) {
+            LOG.warn("The latest stories cannot be had for an error page", e);
+            return List.of();
+        }
+    }
+
+}

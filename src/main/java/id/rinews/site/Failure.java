@@ -1,0 +1,41 @@
+package id.rinews.site;
+
+import id.rinews.shared.Gone;
+import id.rinews.shared.Language;
+import id.rinews.shared.Page;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An error as its page tells it.
+ *
+ * @param request a number that is also in the log
+ * @param gone the retracted publication, where that is what stood here
+ */
+record Failure(int status, String request, @Nullable Gone gone) {
+
+    /** Which of the {@code error.*} texts fits. */
+    public String kind() {
+        return switch (status) {
+            case 403, 404, 409, 410, 429, 503 -> String.valueOf(status);
+            default -> isOurs() ? "5xx" : "4xx";
+        };
+    }
+
+    public boolean isOurs() {
+        return status >= 500;
+    }
+
+    /** An address that is nowhere can be read about in every language; any other failure belongs to one page. */
+    Page page(Language language, String path) {
+        Map<Language, String> editions = new EnumMap<>(Language.class);
+        if (status == 404) {
+            String rest = path.replaceFirst("^/(?:id|es|en)(?=/|$)", "");
+            for (Language other : Language.values()) {
+                editions.put(other, "/" + other.code() + ("/".equals(rest) ? "" : rest));
+            }
+        }
+        return Page.of(Page.Area.NONE, language, editions).unlisted();
+    }
+}
