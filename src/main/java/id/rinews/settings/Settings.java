@@ -2,6 +2,7 @@ package id.rinews.settings;
 
 import id.rinews.shared.PublicChanged;
 import id.rinews.shared.SampleNotice;
+import id.rinews.shared.Staff;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,6 +35,13 @@ public class Settings implements SampleNotice {
         return Boolean.parseBoolean(known.get(SAMPLE_NOTICE));
     }
 
+    @Transactional
+    void change(SettingsForm form, Staff staff) {
+        showSampleNotice(form.sampleNotice());
+        events.publishEvent(new SettingChanged(SAMPLE_NOTICE, Boolean.toString(form.sampleNotice()), staff));
+    }
+
+    /** For the portal itself, such as the starter content; what an administrator does is noted in the ledger besides. */
     @Transactional
     public void showSampleNotice(boolean shown) {
         put(SAMPLE_NOTICE, Boolean.toString(shown));
