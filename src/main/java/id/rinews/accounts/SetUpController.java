@@ -50,9 +50,10 @@ class SetUpController {
         antiForgery.getToken();
     }
 
-    @ModelAttribute("languages")
-    List<Language> languages() {
-        return List.of(Language.values());
+    /** Each by its own name, for whoever reads none of the others. */
+    @ModelAttribute("tongues")
+    List<Choice> tongues() {
+        return List.of(new Choice("id", "Indonesia"), new Choice("es", "Español"), new Choice("en", "English"));
     }
 
     @ModelAttribute("zones")
