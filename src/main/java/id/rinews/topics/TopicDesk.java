@@ -3,22 +3,28 @@ package id.rinews.topics;
 import id.rinews.audit.AuditLog;
 import id.rinews.shared.Conflict;
 import id.rinews.shared.Forbidden;
+import id.rinews.shared.Language;
 import id.rinews.shared.NotFound;
+import id.rinews.shared.Paging;
 import id.rinews.shared.PublicChanged;
 import id.rinews.shared.Role;
-import id.rinews.shared.Slug;
 import id.rinews.shared.Staff;
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.Errors;
 
 /** What editors do with topics; nothing is ever deleted. */
 @Service
 @Transactional
 public class TopicDesk {
+
+    private static final int A_PAGE = 25;
 
     private final TopicRows rows;
     private final AuditLog audit;
@@ -72,23 +78,42 @@ public class TopicDesk {
         return true;
     }
 
-    /** Whether another topic than this one has the slug. */
+    /** A page of topics by slug, counted from 1. */
     @Transactional(readOnly = true)
-    public boolean isTaken(Slug slug, @Nullable Long self) {
-        return rows.findBySlug(slug.value()).filter(other -> !isSame(other, self)).isPresent();
+    TopicList list(int page, Staff reader) {
+        long total = rows.count();
+        Paging paging = Paging.of(page, A_PAGE, total);
+        var place = PageRequest.of(paging.page() - 1, A_PAGE);
+        var shown = rows.findByOrderBySlug(place).stream()
+                .map(topic -> TopicList.Row.of(topic, reader.language()))
+                .toList();
+        return new TopicList(total, paging, shown, reader.may(Role.EDITOR));
     }
 
-    /** Whether another topic than this one has the IPTC code. */
     @Transactional(readOnly = true)
-    public boolean isTaken(String iptc, @Nullable Long self) {
-        return rows.findByIptcCode(iptc).filter(other -> !isSame(other, self)).isPresent();
+    TopicForm form(long id) {
+        return TopicForm.of(rows.findById(id).orElseThrow(() -> new NotFound("topic " + id)));
     }
 
-    private static boolean isSame(Topic topic, @Nullable Long id) {
-        return id != null && topic.id() == id;
+    /** Whether a form can be saved as this topic, or as a new one. */
+    @Transactional(readOnly = true)
+    void check(TopicForm form, @Nullable Long self, Errors errors) {
+        form.check(errors);
+        if (!errors.hasErrors()) {
+            TopicEntry entry = form.entry();
+            refuse(rows.findBySlug(entry.address().value()), self, errors, "slug", "slug.taken");
+            refuse(rows.findByIptcCode(form.iptc()), self, errors, "iptc", "topic.iptc.taken");
+        }
     }
 
-    private static void require(Staff by) {
+    private static void refuse(Optional<Topic> holder, @Nullable Long self, Errors errors, String field, String why) {
+        holder.filter(other -> self == null || other.id() != self)
+                .ifPresent(other -> errors.rejectValue(
+                        field, why, new Object[] {other.name().told(Language.ID).text()}, null));
+    }
+
+    /** @throws Forbidden below EDITOR */
+    static void require(Staff by) {
         if (!by.may(Role.EDITOR)) {
             throw new Forbidden("Topics are for editors");
         }

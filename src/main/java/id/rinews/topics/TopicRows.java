@@ -4,7 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -25,9 +25,11 @@ interface TopicRows extends Repository<Topic, Long> {
 
     List<Topic> findBySlugIn(Collection<String> slugs);
 
-    List<Topic> findAllByOrderBySlug(org.springframework.data.domain.Limit limit);
+    List<Topic> findByOrderBySlug(Limit limit);
 
-    Page<Topic> findAllByOrderBySlug(Pageable place);
+    List<Topic> findByOrderBySlug(Pageable place);
+
+    long count();
 
     /** Whoever changes it holds the row, so that of two hands one sees the other's version. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

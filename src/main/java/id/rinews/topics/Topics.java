@@ -48,7 +48,7 @@ public class Topics {
 
     /** Slug and name of each topic for a form, by name; at most a thousand. */
     public List<Choice> options(Language reader) {
-        return rows.findAllByOrderBySlug(OFFERED).stream()
+        return rows.findByOrderBySlug(OFFERED).stream()
                 .map(topic -> new Choice(topic.slug(), topic.name().told(reader).text()))
                 .sorted(Comparator.comparing(Choice::label, Collator.getInstance(reader.locale())))
                 .toList();
