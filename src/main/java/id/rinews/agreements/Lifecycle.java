@@ -35,12 +35,17 @@ public final class Lifecycle {
     public record Clash(ActKind kind, @Nullable Party party, List<Act> versions) {}
 
     private Event eventOf(Act act) {
-        return new Event(act.kind(), act.party(), switch (act.kind()) {
+        return new Event(act.kind(), act.party(), round(act));
+    }
+
+    /** Tells a second suspension, resumption or amendment from another date of the first. */
+    long round(Act act) {
+        return switch (act.kind()) {
             case SUSPENDED -> actsBefore(act, ActKind.RESUMED);
             case RESUMED -> actsBefore(act, ActKind.SUSPENDED);
             case AMENDED -> acts.indexOf(act);
             default -> 0;
-        });
+        };
     }
 
     private long actsBefore(Act act, ActKind kind) {
