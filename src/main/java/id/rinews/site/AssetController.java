@@ -2,19 +2,17 @@ package id.rinews.site;
 
 import id.rinews.shared.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ResponseEntity;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** Serves what the interface is made of, by content-hashed addresses alone. */
 @Controller
 class AssetController {
-
-    private static final CacheControl A_YEAR = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
     private final Map<String, Asset> byPath = new HashMap<>();
 
@@ -24,11 +22,14 @@ class AssetController {
     }
 
     @GetMapping({"/css/{file}", "/fonts/{file}", "/img/{file}", "/js/{file}"})
-    ResponseEntity<byte[]> show(HttpServletRequest request) {
+    void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Asset asset = byPath.get(request.getRequestURI());
         if (asset == null) {
             throw new NotFound(request.getRequestURI());
         }
-        return ResponseEntity.ok().cacheControl(A_YEAR).contentType(asset.type()).body(asset.bytes());
+        response.setContentType(asset.type().toString());
+        response.setContentLength(asset.bytes().length);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable");
+        response.getOutputStream().write(asset.bytes());
     }
 }

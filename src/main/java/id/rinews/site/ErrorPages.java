@@ -35,7 +35,7 @@ class ErrorPages implements ErrorController {
         this.latest = latest;
     }
 
-    @RequestMapping(path = "${spring.web.error.path:/error}", produces = "text/html")
+    @RequestMapping("${spring.web.error.path:/error}")
     String show(HttpServletRequest request, HttpServletResponse response, Language language, Model model) {
         Failure failure = failure(request);
         response.setStatus(failure.status());

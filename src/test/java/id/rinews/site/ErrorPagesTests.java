@@ -1,0 +1,84 @@
+package id.rinews.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import id.rinews.testing.Axe;
+import id.rinews.testing.BrowserTest;
+import id.rinews.testing.DemoPages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.annotation.Import;
+
+@Import(DemoPages.class)
+class ErrorPagesTests extends BrowserTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /id/nada | id | Halaman ini tidak ada
+            /es/nada | es | Esta página no existe
+            /en/nada | en | This page does not exist
+            """)
+    void anUnknownAddressIsAnsweredInItsLanguage(String address, String language, String heading) {
+        Page page = visitor();
+
+        Response response = page.navigate(address);
+
+        assertThat(response.status()).isEqualTo(404);
+        assertThat(response.headerValue("cache-control")).contains("no-store");
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+        assertThat(page.locator("h1").textContent()).startsWith(heading);
+        assertThat(page.locator("meta[name=robots]").getAttribute("content")).isEqualTo("noindex");
+        assertThat(page.locator("header a[hreflang=es]").getAttribute("href")).isEqualTo("/es/nada");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"forbidden, 403", "conflict, 409", "gone, 410", "boom, 500"})
+    void everyFailureKeepsItsStatus(String how, int status) {
+        assertThat(visitor().navigate("/es/fail/" + how).status()).isEqualTo(status);
+    }
+
+    @Test
+    void whatWasRetractedKeepsTitleReasonAndDate() {
+        Page page = visitor();
+
+        page.navigate("/id/fail/gone");
+
+        assertThat(page.locator("h1").textContent()).isEqualTo("Visa 30 hari dihapus");
+        assertThat(page.locator("main").textContent())
+                .contains("Dicabut, Selasa, 12 Agustus 2025 09:00 WIB", "Sumber menarik keterangannya.");
+    }
+
+    @Test
+    void aFaultOfOursTellsANumberAndNoStack() {
+        Page page = visitor();
+
+        page.navigate("/en/fail/boom");
+
+        assertThat(page.locator("main").textContent())
+                .containsPattern("Request number: [0-9a-f]{8}")
+                .doesNotContain("Exception", "Boom");
+    }
+
+    @Test
+    void theDeskFailsInItsOwnShell() {
+        Page page = visitor();
+
+        Response response = page.navigate("/desk/fail");
+
+        assertThat(response.status()).isEqualTo(403);
+        assertThat(page.locator(".gate h1").count()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/id/nada", "/es/nada", "/en/nada", "/id/fail/gone", "/id/fail/boom", "/desk/fail"})
+    void anErrorPageIsAccessibleAndFits(String address) {
+        onEveryScreen(address, page -> {
+            Axe.check(page);
+            assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(page.viewportSize().width);
+        });
+    }
+}
