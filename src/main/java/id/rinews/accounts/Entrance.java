@@ -1,0 +1,58 @@
+package id.rinews.accounts;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Objects;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.savedrequest.DefaultSavedRequest;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
+import org.springframework.stereotype.Component;
+
+/** Lets somebody in whose password was right. */
+@Component
+class Entrance {
+
+    private static final Duration IDLE = Duration.ofHours(8);
+
+    private final SessionAuthenticationStrategy renewal;
+    private final SecurityContextRepository contexts;
+    private final RequestCache intended;
+
+    Entrance(SessionAuthenticationStrategy renewal, SecurityContextRepository contexts, RequestCache intended) {
+        this.renewal = renewal;
+        this.contexts = contexts;
+        this.intended = intended;
+    }
+
+    /** Opens a session and gives the path to go on to: the desk page that was asked for before, or the desk. */
+    String admit(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
+        Authentication authentication =
+                UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
+        renewal.onAuthentication(authentication, request, response);
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(authentication);
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
+        request.getSession().setMaxInactiveInterval((int) IDLE.toSeconds());
+        return destination(request, response);
+    }
+
+    /** Built from the path alone, so that it never leaves the site. */
+    private String destination(HttpServletRequest request, HttpServletResponse response) {
+        SavedRequest saved = intended.getRequest(request, response);
+        intended.removeRequest(request, response);
+        return saved instanceof DefaultSavedRequest page ? address(page) : "/desk";
+    }
+
+    private static String address(DefaultSavedRequest page) {
+        String path = Objects.requireNonNullElse(page.getRequestURI(), "/desk");
+        return page.getQueryString() == null ? path : path + "?" + page.getQueryString();
+    }
+}

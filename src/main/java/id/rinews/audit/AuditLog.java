@@ -1,0 +1,57 @@
+package id.rinews.audit;
+
+import id.rinews.shared.Staff;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** Writes down who did what, when and from where, in the transaction of the deed: both are kept or neither. */
+@Service
+@Transactional
+public class AuditLog {
+
+    private final AuditEntries entries;
+    private final Clock clock;
+
+    AuditLog(AuditEntries entries, Clock clock) {
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    /**
+     * @param action a past fact of at most 60 characters, such as {@code article.published}
+     * @param subject such as {@code article:42}, cut at 200 characters
+     * @param detail anything that explains it; never a secret
+     */
+    public void record(Staff staff, String action, String subject, String detail) {
+        write(staff.id(), staff.name(), action, subject, detail);
+    }
+
+    /** For deeds of the portal itself or of somebody who is not signed in. */
+    public void record(String actor, String action, String subject, String detail) {
+        write(null, actor, action, subject, detail);
+    }
+
+    private void write(@Nullable Long account, String actor, String action, String subject, String detail) {
+        entries.save(new AuditEntry(clock.instant(), account, actor, action, subject, detail, address()));
+    }
+
+    private static String address() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
+                ? request.getRequest().getRemoteAddr()
+                : "";
+    }
+
+    /** The latest lines, newest first. */
+    @Transactional(readOnly = true)
+    public List<AuditLine> latest(int most) {
+        return entries.findByOrderByIdDesc(Limit.of(most)).stream()
+                .map(AuditEntry::view)
+                .toList();
+    }
+}

@@ -1,0 +1,43 @@
+package id.rinews.events;
+
+import id.rinews.shared.CountryPair;
+import id.rinews.shared.FuzzyDate;
+import id.rinews.shared.Slug;
+import id.rinews.shared.Wording;
+import java.util.Collection;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that is written about an event.
+ *
+ * @param slug its key, unique among events
+ * @param titles at most 200 characters each
+ * @param end null for an event of one day, or of one month or year where no more is known
+ * @param pairs whose timelines it stands on, one at least
+ * @param source where it was read, at most 300 characters
+ */
+public record EventEntry(
+        Slug slug,
+        EventKind kind,
+        EventStatus status,
+        Wording titles,
+        FuzzyDate start,
+        @Nullable FuzzyDate end,
+        @Nullable String place,
+        Collection<CountryPair> pairs,
+        String source) {
+
+    public EventEntry {
+        pairs = Set.copyOf(pairs);
+        if (pairs.isEmpty()) {
+            throw new IllegalArgumentException("An event concerns a pair of countries");
+        }
+        if (end != null && end.lastDay().isBefore(start.firstDay())) {
+            throw new IllegalArgumentException("An event cannot end before it begins: %s to %s".formatted(start, end));
+        }
+        if (source.isBlank()) {
+            throw new IllegalArgumentException("Every fact carries its source");
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package id.rinews.events;
+
+import id.rinews.shared.CountryPair;
+import id.rinews.shared.Language;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The events of a pair of countries, as other modules ask for them; a coarse date stands at the last day of its period. */
+@Service
+@Transactional(readOnly = true)
+public class Timeline {
+
+    private final EventRows rows;
+
+    Timeline(EventRows rows) {
+        this.rows = rows;
+    }
+
+    /**
+     * The events nearest to a story's day, the earliest first, in one statement.
+     *
+     * @param before at most so many that were over before the day
+     * @param after at most so many that end on the day or later
+     */
+    public List<EventCard> around(CountryPair pair, LocalDate day, int before, int after, Language reader) {
+        return cards(rows.around(pair.slug(), day, before, after), reader);
+    }
+
+    /** At most {@code most} events, the latest (planned ones included) first, in one statement. */
+    public List<EventCard> latest(CountryPair pair, int most, Language reader) {
+        return cards(rows.latest(pair.slug(), Limit.of(most)), reader);
+    }
+
+    private static List<EventCard> cards(List<Event> events, Language reader) {
+        return events.stream().map(event -> EventCard.of(event, reader)).toList();
+    }
+}

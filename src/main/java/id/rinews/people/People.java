@@ -1,0 +1,62 @@
+package id.rinews.people;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.rinews.shared.Choice;
+import id.rinews.shared.Language;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** People as other modules ask for them. */
+@Service
+@Transactional(readOnly = true)
+public class People {
+
+    private static final Limit OFFERED = Limit.of(2_000);
+
+    private final PersonRows rows;
+
+    People(PersonRows rows) {
+        this.rows = rows;
+    }
+
+    /**
+     * People with the offices they held on a story's day, in the order of the ids and in one statement; ids that are not
+     * known are left out.
+     *
+     * @param storyDay of the dateline, else of the first publication in the story's zone
+     * @param today the reader's day, which tells whether an office has ended since
+     */
+    public List<PersonThen> asOf(Collection<Long> ids, LocalDate storyDay, LocalDate today, Language reader) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Person> found = rows.whole(ids).stream().collect(toMap(Person::id, Function.identity()));
+        return ids.stream()
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .map(person -> PersonThen.of(person, storyDay, today, reader))
+                .toList();
+    }
+
+    /** Ids by slug; slugs that are not known are left out. */
+    public Map<String, Long> ids(Collection<String> slugs) {
+        return slugs.isEmpty()
+                ? Map.of()
+                : rows.findBySlugIn(slugs).stream().collect(toMap(PersonRows.Named::getSlug, PersonRows.Named::getId));
+    }
+
+    /** Slug and name of each person for a form, by name; at most two thousand. */
+    public List<Choice> options() {
+        return rows.findByOrderBySortNameAscIdAsc(OFFERED).stream()
+                .map(person -> new Choice(person.getSlug(), person.getName()))
+                .toList();
+    }
+}

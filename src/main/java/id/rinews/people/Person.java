@@ -1,0 +1,111 @@
+package id.rinews.people;
+
+import id.rinews.shared.Folding;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody in the news, under one name, with the offices held. */
+@Entity
+class Person {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
+    private @Nullable Long id;
+
+    private String slug;
+    private String name;
+    private String sortName;
+
+    /** One a line. */
+    private String aliases;
+
+    /** Name and aliases, folded: what a search looks at. */
+    private String lookup;
+
+    /** Owned from this side, so that a change of offices alone raises the version too. */
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "person_id", nullable = false, updatable = false)
+    private List<Appointment> appointments = new ArrayList<>();
+
+    private Instant changedAt;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills it
+    protected Person() {}
+
+    @SuppressWarnings("NullAway.Init") // edit leaves nothing out
+    Person(PersonEntry entry, List<Appointment> appointments, Instant at) {
+        edit(entry, appointments, at);
+    }
+
+    final void edit(PersonEntry entry, List<Appointment> offices, Instant at) {
+        slug = entry.address().value();
+        name = entry.name();
+        String folded = Folding.of(name);
+        sortName = folded.length() <= PersonEntry.LONGEST_NAME ? folded : folded.substring(0, PersonEntry.LONGEST_NAME);
+        aliases = String.join("\n", entry.aliases());
+        lookup = Folding.of(name + " " + aliases);
+        appointments.clear();
+        appointments.addAll(offices);
+        changedAt = at;
+    }
+
+    /** The appointments that held on a day, the latest first. */
+    List<Appointment> appointmentsOn(LocalDate day) {
+        return appointments.stream()
+                .filter(appointment -> appointment.covers(day))
+                .sorted(Appointment.LATEST_FIRST)
+                .toList();
+    }
+
+    /** The last of the terms that follow this one without a gap. */
+    Appointment lastTerm(Appointment first) {
+        return appointments.stream()
+                .filter(next -> next.continues(first))
+                .findFirst()
+                .map(this::lastTerm)
+                .orElse(first);
+    }
+
+    boolean holds(Office office, LocalDate day) {
+        return appointments.stream().anyMatch(one -> one.office() == office && one.covers(day));
+    }
+
+    long id() {
+        return Objects.requireNonNull(id);
+    }
+
+    String slug() {
+        return slug;
+    }
+
+    String name() {
+        return name;
+    }
+
+    List<String> aliases() {
+        return aliases.lines().toList();
+    }
+
+    List<Appointment> appointments() {
+        return List.copyOf(appointments);
+    }
+
+    long version() {
+        return version;
+    }
+}
