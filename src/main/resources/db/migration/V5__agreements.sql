@@ -6,7 +6,7 @@ create table agreement (
     state varchar(10) not null constraint agreement_state_known check (state in ('DRAFT', 'PUBLISHED', 'WITHDRAWN')),
     working text not null,
     revisions integer not null,
-    cut_at timestamp with time zone,
+    uncut boolean not null,
     saved_at timestamp with time zone not null,
     saved_by bigint constraint agreement_saver references account (id),
     live_revision bigint,

@@ -40,7 +40,9 @@ class Agreement {
 
     private String working;
     private int revisions;
-    private @Nullable Instant cutAt;
+    /** Whether no revision holds the working copy yet. */
+    private boolean uncut = true;
+
     private Instant savedAt;
     private @Nullable Long savedBy;
 
@@ -68,9 +70,10 @@ class Agreement {
      */
     Optional<AgreementRevision> save(Particulars particulars, @Nullable Staff by, Instant at) {
         boolean handedOver = !Objects.equals(savedBy, idOf(by));
-        boolean keep = isUncut() && (handedOver || savedAt.plus(PAUSE).isBefore(at));
+        boolean keep = uncut && (handedOver || savedAt.plus(PAUSE).isBefore(at));
         Optional<AgreementRevision> kept = keep ? Optional.of(cut(at)) : Optional.empty();
         working = ParticularsText.write(particulars);
+        uncut = true;
         savedAt = at;
         savedBy = idOf(by);
         return kept;
@@ -78,7 +81,7 @@ class Agreement {
 
     /** A snapshot of the working copy, by whoever saved it last. */
     AgreementRevision cut(Instant at) {
-        cutAt = at;
+        uncut = false;
         revisions++;
         return new AgreementRevision(id(), revisions, working, at, savedBy);
     }
@@ -108,10 +111,6 @@ class Agreement {
         withdrawnAt = at;
         withdrawnBy = idOf(by);
         withdrawnReason = reason;
-    }
-
-    private boolean isUncut() {
-        return cutAt == null || cutAt.isBefore(savedAt);
     }
 
     private static @Nullable Long idOf(@Nullable Staff staff) {

@@ -19,16 +19,19 @@ record Journey(List<Party> parties, List<Step> steps) {
     private record Stage(StepName name, long round) {}
 
     static Journey of(Particulars particulars, LocalDate today) {
-        Lifecycle life = new Lifecycle(particulars.knownActs());
+        return of(new Lifecycle(particulars.knownActs()), particulars.allParties(), particulars.mode(), today);
+    }
+
+    static Journey of(Lifecycle life, List<Party> parties, EntryMode mode, LocalDate today) {
         Moment now = life.on(today);
         List<Step> taken = taken(life, now, today);
         List<Step> way = Stream.concat(
                         taken.stream().filter(step -> step.name().isOnTheWay()).sorted(Comparator.comparing(Step::name)),
-                        awaited(particulars.mode(), names(taken), now.status()).stream()
+                        awaited(mode, names(taken), now.status()).stream()
                                 .map(name -> new Step(name, List.of(), false, today)))
                 .toList();
         List<Step> after = taken.stream().filter(step -> !step.name().isOnTheWay()).toList();
-        return new Journey(particulars.allParties(), Stream.concat(way.stream(), after.stream()).toList());
+        return new Journey(parties, Stream.concat(way.stream(), after.stream()).toList());
     }
 
     private static List<Step> taken(Lifecycle life, Moment now, LocalDate today) {

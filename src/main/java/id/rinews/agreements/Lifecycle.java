@@ -1,5 +1,6 @@
 package id.rinews.agreements;
 
+import id.rinews.shared.FuzzyDate;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -77,6 +78,31 @@ public final class Lifecycle {
                 .filter(event -> event.getValue().stream().map(Act::date).distinct().count() > 1)
                 .map(event -> new Clash(event.getKey().kind(), event.getKey().party(), List.copyOf(event.getValue())))
                 .toList();
+    }
+
+    /** Every date that a source gives for the signature, or for the adoption of a text; by date. */
+    List<FuzzyDate> signed() {
+        return acts.stream()
+                .filter(act -> act.kind() == ActKind.SIGNED || act.kind() == ActKind.ADOPTED)
+                .map(Act::date)
+                .distinct()
+                .toList();
+    }
+
+    /** All dates of the act that gave a status, the one that counts last. */
+    List<FuzzyDate> datesOf(Act act) {
+        return events.getOrDefault(eventOf(act), List.of(act)).stream().map(Act::date).distinct().toList();
+    }
+
+    /** All dates of a kind of act. */
+    List<FuzzyDate> datesOf(ActKind kind) {
+        return acts.stream().filter(act -> act.kind() == kind).map(Act::date).distinct().toList();
+    }
+
+    /** Whether another source has an earlier date for the same thing. */
+    boolean isLaterVersion(Act act) {
+        List<Act> versions = events.getOrDefault(eventOf(act), List.of(act));
+        return !versions.getFirst().date().equals(act.date());
     }
 
     /** All acts, by date. */

@@ -1,6 +1,7 @@
 package id.rinews.agreements;
 
 import id.rinews.shared.Language;
+import id.rinews.shared.Wording;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -18,20 +19,17 @@ import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** What the public sees of an agreement, in rows that can be asked; written anew at each publication, gone at a withdrawal. */
 @Entity
-class LiveAgreement implements Persistable<Long> {
+class LiveAgreement {
 
     @Id
     private long agreementId;
@@ -135,43 +133,33 @@ class LiveAgreement implements Persistable<Long> {
         particulars.signatories().forEach(entry -> signatories.add(new Signatory(this, signatories.size(), entry)));
     }
 
-    @Override
-    public Long getId() {
+    long id() {
         return agreementId;
-    }
-
-    /** A row is always written anew. */
-    @Override
-    public boolean isNew() {
-        return true;
     }
 
     Lifecycle lifecycle() {
         return new Lifecycle(acts.stream().map(AgreementAct::act).toList());
     }
 
+    Stream<RelationKind> relationsTo(long other) {
+        return relations.stream().filter(relation -> relation.otherId() == other).map(RelationRow::kind);
+    }
+
     List<Party> parties() {
         return parties.stream().flatMap(columns -> columns.party().stream()).toList();
     }
 
-    Map<Language, String> titles() {
-        Map<Language, String> titles = new EnumMap<>(Language.class);
-        Optional.ofNullable(titleId).ifPresent(title -> titles.put(Language.ID, title));
-        Optional.ofNullable(titleEs).ifPresent(title -> titles.put(Language.ES, title));
-        Optional.ofNullable(titleEn).ifPresent(title -> titles.put(Language.EN, title));
-        return titles;
+    Wording title() {
+        return new Wording(titleId, titleEs, titleEn);
     }
 
     String slug() {
         return slug;
     }
 
-    Instant publishedAt() {
-        return publishedAt;
-    }
-
-    Optional<Designation> designation() {
-        return Optional.ofNullable(designation);
+    /** The word is the message {@code designation.{name}}. */
+    String designationName() {
+        return designation == null ? "UNKNOWN" : designation.name();
     }
 
     Bindingness bindingness() {

@@ -4,6 +4,7 @@ import id.rinews.countries.Countries;
 import id.rinews.shared.CountryCode;
 import id.rinews.shared.CountryPair;
 import id.rinews.topics.Topics;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -13,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Projection {
 
-    private final LiveRows rows;
+    private final EntityManager rows;
     private final Countries countries;
     private final Topics topics;
 
-    Projection(LiveRows rows, Countries countries, Topics topics) {
+    Projection(EntityManager rows, Countries countries, Topics topics) {
         this.rows = rows;
         this.countries = countries;
         this.topics = topics;
@@ -27,14 +28,15 @@ class Projection {
         meet(particulars);
         hide(id);
         var topicIds = new HashSet<>(topics.ids(particulars.topics()).values());
-        rows.save(new LiveAgreement(id, slug, at, particulars, topicIds));
+        rows.persist(new LiveAgreement(id, slug, at, particulars, topicIds));
     }
 
     void hide(long id) {
-        rows.findById(id).ifPresent(row -> {
-            rows.delete(row);
+        LiveAgreement row = rows.find(LiveAgreement.class, id);
+        if (row != null) {
+            rows.remove(row);
             rows.flush();
-        });
+        }
     }
 
     /** Every country named has its row, every two that are parties their pair. */

@@ -12,6 +12,7 @@ import id.rinews.shared.Staff;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -98,6 +99,15 @@ public class ArticleDesk {
         traces.working(id, text);
         write(staff, "article.saved", article, text.headline());
         return true;
+    }
+
+    /** Rewrites the working copy as it now stands, whoever saved it last. */
+    public void rewrite(long id, UnaryOperator<Manuscript> change, @Nullable Staff staff) {
+        Article article = article(id);
+        Manuscript text = change.apply(article.manuscript());
+        article.save(text, article.embargoUntil(), staff, clock.instant());
+        traces.working(id, text);
+        write(staff, "article.saved", article, text.headline());
     }
 
     private void speak(Article article, Language language) {

@@ -115,7 +115,7 @@ class DeskArticleController {
         if (action.equals("structure")) {
             Draft draft = drafts.find(id);
             Manuscript text = offers.accept(draft, chosen == null ? List.of() : chosen);
-            desk.save(id, draft.version(), draft.language(), text, draft.embargoUntil(), staff);
+            desk.rewrite(id, _ -> text, staff);
         }
     }
 }

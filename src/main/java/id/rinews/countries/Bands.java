@@ -9,11 +9,12 @@ import java.util.regex.Pattern;
 /** The bands of a flag as the country's row writes them: {@code h:ce1126,fff} or {@code v:ce1126,fff*2,ce1126}; empty for none. */
 record Bands(String text) {
 
-    static final Bands NONE = new Bands("");
     private static final String BAND = "(?:[0-9a-f]{3}|[0-9a-f]{6})(?:\\*[1-9])?";
     private static final Pattern SHAPE = Pattern.compile("|[hv]:" + BAND + "(?:," + BAND + ")*");
     private static final int WIDTH = 24;
     private static final int HEIGHT = 16;
+
+    static final Bands NONE = new Bands("");
 
     Bands {
         if (!SHAPE.matcher(text).matches()) {

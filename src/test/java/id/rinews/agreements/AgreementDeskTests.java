@@ -8,10 +8,10 @@ import id.rinews.shared.Forbidden;
 import id.rinews.shared.Language;
 import id.rinews.shared.Role;
 import id.rinews.shared.Staff;
+import id.rinews.testing.Newsroom;
 import id.rinews.testing.PortalTest;
 import id.rinews.testing.TestClock;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,15 +37,11 @@ class AgreementDeskTests {
     @Autowired
     TestClock clock;
 
-    private final Staff editor = new Staff(1, "Sari", Role.EDITOR, Language.ID, ZoneId.of("Asia/Jakarta"));
+    Staff editor;
 
     @BeforeEach
     void hire() {
-        for (int id = 1; id <= 2; id++) {
-            sql.update("""
-                    insert into account (id, display_name, email, password_hash, role, language, time_zone, active, created_at)
-                    values (?, 'Sari', ?, 'x', 'EDITOR', 'ID', 'Asia/Jakarta', true, current_timestamp)""", id, id + "@example.com");
-        }
+        editor = Newsroom.hire(sql, Role.EDITOR);
     }
 
     @Test
@@ -147,7 +143,7 @@ class AgreementDeskTests {
         desk.save(id, shelf.get(id).version(), new Sheet().titled("Dua").done(), editor);
         assertThat(revisions(id)).isZero();
 
-        Staff other = new Staff(2, "Budi", Role.EDITOR, Language.ID, ZoneId.of("Asia/Jakarta"));
+        Staff other = Newsroom.hire(sql, Role.MANAGING_EDITOR);
         desk.save(id, shelf.get(id).version(), new Sheet().titled("Tiga").done(), other);
         assertThat(revisions(id)).isEqualTo(1);
 
@@ -176,7 +172,7 @@ class AgreementDeskTests {
 
     @Test
     void aReporterDoesNotEditTheRegister() {
-        Staff reporter = new Staff(1, "Sari", Role.REPORTER, Language.ID, ZoneId.of("Asia/Jakarta"));
+        Staff reporter = Newsroom.hire(sql, Role.REPORTER);
 
         assertThatThrownBy(() -> desk.create(new Sheet().done(), reporter)).isInstanceOf(Forbidden.class);
     }
