@@ -53,9 +53,9 @@ class Account {
         this.createdAt = now;
     }
 
-    /** E-mail addresses are kept and looked for in lower case, so that nobody registers twice. */
+    /** E-mail addresses are kept and looked for in lower case, so that nobody registers twice, and without what a database refuses. */
     static String canonical(String email) {
-        return email.strip().toLowerCase(Locale.ROOT);
+        return email.replaceAll("\\p{Cntrl}", "").strip().toLowerCase(Locale.ROOT);
     }
 
     void deactivate() {

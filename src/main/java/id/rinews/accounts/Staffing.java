@@ -3,6 +3,7 @@ package id.rinews.accounts;
 import id.rinews.audit.AuditLog;
 import id.rinews.settings.Settings;
 import id.rinews.shared.Conflict;
+import id.rinews.shared.NotFound;
 import id.rinews.shared.Role;
 import id.rinews.shared.Staff;
 import java.time.Clock;
@@ -14,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -49,14 +52,24 @@ public class Staffing {
     /**
      * Makes the first account, an administrator's.
      *
-     * @throws Conflict when there is an account already, or another set-up is faster
+     * @throws NotFound when there is an account already, or another set-up is faster
      */
     public Staff registerFirst(Newcomer newcomer) {
         String hash = passwords.hash(newcomer.password());
-        return inTransaction(() -> {
-            claimSetUp();
-            return add(newcomer, hash, Role.ADMIN, "account.first-registered");
-        });
+        try {
+            return inTransaction(() -> addFirst(newcomer, hash));
+        } catch (DuplicateKeyException | ConcurrencyFailureException _) {
+            throw new NotFound("set-up");
+        }
+    }
+
+    /** The row of this setting is the lock that two simultaneous set-ups meet at; who gets it second finds an account. */
+    private Staff addFirst(Newcomer newcomer, String hash) {
+        settings.put("set-up", clock.instant().toString());
+        if (!isEmpty()) {
+            throw new NotFound("set-up");
+        }
+        return add(newcomer, hash, Role.ADMIN, "account.first-registered");
     }
 
     /**
@@ -76,14 +89,6 @@ public class Staffing {
 
     private Staff inTransaction(Supplier<Staff> work) {
         return Objects.requireNonNull(transaction.execute(_ -> work.get()));
-    }
-
-    /** The row of this setting is the lock that two simultaneous set-ups meet at; who gets it second finds an account. */
-    private void claimSetUp() {
-        settings.put("set-up", clock.instant().toString());
-        if (accounts.count() > 0) {
-            throw new Conflict("The portal has been set up");
-        }
     }
 
     private Staff add(Newcomer newcomer, String hash, Role role, String action) {

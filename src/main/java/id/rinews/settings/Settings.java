@@ -2,6 +2,7 @@ package id.rinews.settings;
 
 import id.rinews.shared.PublicChanged;
 import id.rinews.shared.SampleNotice;
+import id.rinews.shared.Staff;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -35,8 +36,20 @@ public class Settings implements SampleNotice {
     }
 
     @Transactional
+    void change(SettingsForm form, Staff staff) {
+        showSampleNotice(form.sampleNotice());
+        events.publishEvent(new SettingChanged(SAMPLE_NOTICE, Boolean.toString(form.sampleNotice()), staff));
+    }
+
+    /** For the portal itself, such as the starter content; what an administrator does is noted in the ledger besides. */
+    @Transactional
     public void showSampleNotice(boolean shown) {
         put(SAMPLE_NOTICE, Boolean.toString(shown));
+    }
+
+    /** Whether there is a setting of this name. */
+    public boolean has(String name) {
+        return stored().containsKey(name);
     }
 
     /** Sets a value, holding its row against everybody else until the caller's transaction ends. */

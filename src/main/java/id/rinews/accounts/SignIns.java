@@ -1,0 +1,37 @@
+package id.rinews.accounts;
+
+import id.rinews.audit.AuditLog;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** Tells whether somebody is who they say, and writes down that they tried. */
+@Service
+class SignIns {
+
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final AuditLog audit;
+
+    SignIns(Accounts accounts, Passwords passwords, AuditLog audit) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.audit = audit;
+    }
+
+    /** No transaction spans the hashing, which is slow and needs no connection. */
+    Optional<SignedIn> attempt(SignInForm form) {
+        String email = Account.canonical(form.username());
+        Optional<Account> account = accounts.findByEmailAndActiveTrue(email);
+        boolean fits = passwords.fits(form.password(), account.map(Account::passwordHash).orElse(null));
+        Optional<SignedIn> person = account.filter(_ -> fits).map(Account::staff).map(SignedIn::new);
+        person.ifPresentOrElse(
+                known -> audit.record(known.staff(), "session.started", "account:" + known.staff().id(), ""),
+                () -> audit.record(mentionable(email), "session.refused", "login", ""));
+        return person;
+    }
+
+    /** A password typed into the wrong field must not end up in the ledger. */
+    private static String mentionable(String email) {
+        return email.matches("[^@\\s]{1,64}@[^@\\s]{1,189}") ? email : "?";
+    }
+}

@@ -1,0 +1,68 @@
+package id.rinews.agreements;
+
+import id.rinews.content.Citations;
+import id.rinews.content.Kind;
+import id.rinews.content.Reference;
+import id.rinews.content.StatusMark;
+import id.rinews.content.Teaser;
+import id.rinews.countries.Countries;
+import id.rinews.shared.CountryPair;
+import id.rinews.shared.Language;
+import id.rinews.shared.PairView;
+import id.rinews.topics.TopicName;
+import id.rinews.topics.Topics;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Puts together what stands on an agreement's page. */
+@Component
+class AgreementPages {
+
+    private static final int STORIES = 20;
+
+    private final Countries countries;
+    private final Topics topics;
+    private final ObjectProvider<Citations> citations;
+    private final Clock clock;
+
+    AgreementPages(Countries countries, Topics topics, ObjectProvider<Citations> citations, Clock clock) {
+        this.countries = countries;
+        this.topics = topics;
+        this.citations = citations;
+        this.clock = clock;
+    }
+
+    /** A story that cites the agreement, with the status on the day it was filed. */
+    record Story(Teaser teaser, LocalDate filed, StatusMark then) {}
+
+    AgreementView view(long id, Particulars sheet, Language reader) {
+        return AgreementView.of(id, sheet, pair(sheet, reader), journey(sheet, reader), reader, LocalDate.now(clock));
+    }
+
+    JourneyView journey(Particulars sheet, Language reader) {
+        return JourneyView.of(Journey.of(sheet, LocalDate.now(clock)), sheet, countries, reader);
+    }
+
+    @Nullable PairView pair(Particulars sheet, Language reader) {
+        var states = sheet.parties().stream().distinct().toList();
+        boolean isBilateral = states.size() == 2 && sheet.organisations().isEmpty();
+        return isBilateral ? countries.view(new CountryPair(states.getFirst(), states.getLast()), reader) : null;
+    }
+
+    /** Newest first. */
+    List<Story> stories(Publication publication, Language reader) {
+        Reference target = new Reference(Kind.AGREEMENT, publication.id());
+        return citations.stream()
+                .flatMap(source -> source.citing(target, reader, STORIES).stream())
+                .map(citing -> new Story(citing.teaser(), citing.asOf(), publication.lifecycle().statusOn(citing.asOf()).mark()))
+                .toList();
+    }
+
+    List<TopicName> topics(Particulars sheet, Language reader) {
+        return topics.named(topics.ids(sheet.topics()).values(), reader);
+    }
+}

@@ -1,0 +1,112 @@
+package id.rinews.agreements;
+
+import id.rinews.shared.FuzzyDate;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The acts of one agreement in their order, and the status that follows from them on any day (DOMAIN.md, "Agreement"). */
+public final class Lifecycle {
+
+    /** "By date, then by the order of this list": the list of the statuses, not that of the kinds. */
+    private static final List<ActKind> TURNS = List.of(
+            ActKind.NEGOTIATION_OPENED, ActKind.NEGOTIATION_CONCLUDED, ActKind.INITIALLED, ActKind.SIGNED, ActKind.ADOPTED,
+            ActKind.RATIFIED, ActKind.NOTIFIED, ActKind.NOTES_EXCHANGED, ActKind.PROVISIONALLY_APPLIED, ActKind.ENTERED_INTO_FORCE,
+            ActKind.REGISTERED, ActKind.AMENDED, ActKind.SUSPENDED, ActKind.RESUMED, ActKind.DENOUNCED, ActKind.EXPIRED,
+            ActKind.TERMINATED, ActKind.SUPERSEDED);
+
+    private static final Comparator<Act> ORDER = Comparator.comparing((Act act) -> act.date().lastDay())
+            .thenComparing(act -> TURNS.indexOf(act.kind()));
+
+    private final List<Act> acts;
+    private final Map<Event, List<Act>> events = new LinkedHashMap<>();
+
+    public Lifecycle(List<Act> acts) {
+        this.acts = acts.stream().sorted(ORDER).toList();
+        this.acts.forEach(act -> events.computeIfAbsent(eventOf(act), _ -> new java.util.ArrayList<>()).add(act));
+    }
+
+    /** One thing that happened, whatever the number of sources that date it. */
+    private record Event(ActKind kind, @Nullable Party party, long round) {}
+
+    /** Sources that date one act differently; the later counts. */
+    public record Clash(ActKind kind, @Nullable Party party, List<Act> versions) {}
+
+    private Event eventOf(Act act) {
+        return new Event(act.kind(), act.party(), round(act));
+    }
+
+    /** Tells a second suspension, resumption or amendment from another date of the first. */
+    long round(Act act) {
+        return switch (act.kind()) {
+            case SUSPENDED -> actsBefore(act, ActKind.RESUMED);
+            case RESUMED -> actsBefore(act, ActKind.SUSPENDED);
+            case AMENDED -> acts.indexOf(act);
+            default -> 0;
+        };
+    }
+
+    private long actsBefore(Act act, ActKind kind) {
+        return acts.stream().filter(other -> other.kind() == kind && ORDER.compare(other, act) < 0).count();
+    }
+
+    public Status statusOn(LocalDate date) {
+        return on(date).status();
+    }
+
+    /** The status on a day, with the act that gave it. */
+    public Moment on(LocalDate date) {
+        Moment moment = new Moment(Status.UNKNOWN, null);
+        for (Act act : acts) {
+            if (counts(act) && !act.date().lastDay().isAfter(date)) {
+                moment = moment.after(act);
+            }
+        }
+        return moment;
+    }
+
+    /** Of several dates of one act the last counts: from then on all sources agree. */
+    boolean counts(Act act) {
+        return events.getOrDefault(eventOf(act), List.of(act)).getLast().date().lastDay().equals(act.date().lastDay());
+    }
+
+    public List<Clash> clashes() {
+        return events.entrySet().stream()
+                .filter(event -> event.getValue().stream().map(Act::date).distinct().count() > 1)
+                .map(event -> new Clash(event.getKey().kind(), event.getKey().party(), List.copyOf(event.getValue())))
+                .toList();
+    }
+
+    /** Every date that a source gives for the signature, or for the adoption of a text; by date. */
+    List<FuzzyDate> signed() {
+        return acts.stream()
+                .filter(act -> act.kind() == ActKind.SIGNED || act.kind() == ActKind.ADOPTED)
+                .map(Act::date)
+                .distinct()
+                .toList();
+    }
+
+    /** All dates of the act that gave a status, the one that counts last. */
+    List<FuzzyDate> datesOf(Act act) {
+        return events.getOrDefault(eventOf(act), List.of(act)).stream().map(Act::date).distinct().toList();
+    }
+
+    /** All dates of a kind of act. */
+    List<FuzzyDate> datesOf(ActKind kind) {
+        return acts.stream().filter(act -> act.kind() == kind).map(Act::date).distinct().toList();
+    }
+
+    /** Whether another source has an earlier date for the same thing. */
+    boolean isLaterVersion(Act act) {
+        List<Act> versions = events.getOrDefault(eventOf(act), List.of(act));
+        return !versions.getFirst().date().equals(act.date());
+    }
+
+    /** All acts, by date. */
+    public List<Act> acts() {
+        return acts;
+    }
+}

@@ -1,0 +1,105 @@
+package id.rinews.agreements;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.rinews.shared.Language;
+import id.rinews.shared.Slug;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The only way in which anything public reads an agreement. */
+@Service
+@Transactional(readOnly = true)
+public class LiveAgreements {
+
+    private final LiveRows rows;
+    private final AgreementSlugs slugs;
+    private final AgreementRevisions revisions;
+    private final Agreements agreements;
+    private final Clock clock;
+
+    LiveAgreements(LiveRows rows, AgreementSlugs slugs, AgreementRevisions revisions, Agreements agreements, Clock clock) {
+        this.rows = rows;
+        this.slugs = slugs;
+        this.revisions = revisions;
+        this.agreements = agreements;
+        this.clock = clock;
+    }
+
+    /** What stands at an address. */
+    public sealed interface Answer {}
+
+    public record Live(Publication publication) implements Answer {}
+
+    /** @param slug the newest address of what once stood here */
+    public record Moved(String slug) implements Answer {}
+
+    /** Nothing, or nothing that the public may see. */
+    public record Absent() implements Answer {}
+
+    public Answer find(String slug) {
+        if (!Slug.isSlug(slug)) {
+            return new Absent();
+        }
+        return slugs.findBySlug(slug)
+                .flatMap(claim -> publication(claim.agreementId()))
+                .<Answer>map(found -> found.slug().equals(slug) ? new Live(found) : new Moved(found.slug()))
+                .orElseGet(Absent::new);
+    }
+
+    /** What is public of an agreement; empty for a draft or one that was taken back. */
+    public Optional<Publication> publication(long id) {
+        return revisions.live(id).map(revision -> new Publication(id, String.valueOf(revision.particulars().slug()),
+                revision.particulars(), firstPublished(id).orElse(revision.cutAt()), revision.cutAt()));
+    }
+
+    private Optional<Instant> firstPublished(long id) {
+        return agreements.findById(id).flatMap(Agreement::firstPublishedAt);
+    }
+
+    /** Those that moved last, by their latest act; two statements. */
+    public List<AgreementCard> latest(int most, Language reader) {
+        LocalDate today = LocalDate.now(clock);
+        List<Long> ids = rows.lastMoved(today, Limit.of(most));
+        Map<Long, LiveAgreement> found = byId(ids);
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
+                .map(row -> AgreementCard.of(row, reader, today))
+                .toList();
+    }
+
+    private Map<Long, LiveAgreement> byId(List<Long> ids) {
+        return ids.isEmpty() ? Map.of() : rows.withActs(ids).stream().collect(toMap(LiveAgreement::id, row -> row));
+    }
+
+    /** What it does to other live agreements, and what they do to it. */
+    public List<Related> related(Publication publication, Language reader) {
+        LocalDate today = LocalDate.now(clock);
+        List<Particulars.RelationEntry> relations = publication.particulars().relations();
+        Map<Long, LiveAgreement> others = byId(relations.stream().map(Particulars.RelationEntry::agreement).distinct().toList());
+        Stream<Related> outgoing = relations.stream()
+                .filter(relation -> others.containsKey(relation.agreement()))
+                .map(relation -> new Related(relation.kind().name(), AgreementCard.of(Objects.requireNonNull(others.get(relation.agreement())), reader, today)));
+        Stream<Related> incoming = rows.pointingTo(publication.id()).stream()
+                .flatMap(other -> other.relationsTo(publication.id())
+                        .map(kind -> new Related(kind.name() + "_BY", AgreementCard.of(other, reader, today))));
+        return Stream.concat(outgoing, incoming).toList();
+    }
+
+    /** @param kind the words are the message {@code relation.{kind}}, such as AMENDS or AMENDS_BY */
+    public record Related(String kind, AgreementCard card) {}
+
+    /** Whether it is public. */
+    public boolean exists(long id) {
+        return rows.existsById(id);
+    }
+}

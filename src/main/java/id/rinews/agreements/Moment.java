@@ -1,0 +1,21 @@
+package id.rinews.agreements;
+
+import id.rinews.content.Standing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A status on a day.
+ *
+ * @param act the one that gave it; null while the status is UNKNOWN
+ */
+public record Moment(Status status, @Nullable Act act) {
+
+    Moment after(Act next) {
+        Status reached = status.after(next.kind());
+        return reached == status ? this : new Moment(reached, next);
+    }
+
+    Standing.Moment standing() {
+        return new Standing.Moment(status.mark(), act == null ? null : act.date(), act == null ? null : act.place());
+    }
+}

@@ -1,0 +1,41 @@
+package id.rinews.agreements;
+
+import id.rinews.agreements.JourneyView.Line;
+import id.rinews.agreements.JourneyView.Side;
+import id.rinews.shared.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What is written at a stage. */
+final class StepLines {
+
+    private StepLines() {}
+
+    /** Of acts of all together, or of somebody who is no party. */
+    static List<Line> joint(Step step, List<Party> parties) {
+        return lines(step, step.acts().stream().filter(act -> parties.stream().noneMatch(act::isBy)).toList());
+    }
+
+    /** One a party, where parties act for themselves. */
+    static List<Side> sides(Step step, List<Party> parties, Language reader) {
+        boolean isTold = step.isJoint() && step.acts().stream().allMatch(act -> act.party() == null);
+        return isTold ? List.of() : parties.stream().flatMap(party -> side(step, party, reader)).toList();
+    }
+
+    private static Stream<Side> side(Step step, Party party, Language reader) {
+        List<Line> lines = lines(step, step.acts().stream().filter(act -> act.isBy(party)).toList());
+        return lines.isEmpty() && step.isJoint() ? Stream.of() : Stream.of(new Side(party.name(reader), lines));
+    }
+
+    private static List<Line> lines(Step step, List<Act> acts) {
+        List<Line> lines = new ArrayList<>();
+        boolean isMixed = step.name() == StepName.NEGOTIATED;
+        for (int i = 0; i < acts.size(); i++) {
+            Act act = acts.get(i);
+            boolean other = i > 0 && acts.get(i - 1).kind() == act.kind();
+            lines.add(new Line(isMixed ? act.kind().name() : null, act.date(), act.place(), other, !step.isPast(act)));
+        }
+        return lines;
+    }
+}
