@@ -22,4 +22,6 @@ interface Agreements extends Repository<Agreement, Long> {
     Optional<Agreement> forChange(long id);
 
     List<Agreement> findByOrderBySavedAtDescIdDesc(Limit limit);
+
+    java.util.List<Agreement> findByOrderByIdDesc(org.springframework.data.domain.Limit limit);
 }
