@@ -1,5 +1,7 @@
 package id.rinews;
 
+import id.rinews.operations.CommandLine;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -10,6 +12,9 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class Portal {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(Portal.class, arguments);
+        int status = new CommandLine(new SpringApplication(Portal.class)).run(List.of(arguments));
+        if (status != 0) {
+            System.exit(status);
+        }
     }
 }

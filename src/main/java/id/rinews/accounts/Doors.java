@@ -58,6 +58,7 @@ class Doors {
     @Bean
     @Order(2)
     SecurityFilterChain publicDoor(HttpSecurity http) {
+        NothingHere nothing = new NothingHere();
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(GET, OPEN)
@@ -67,7 +68,8 @@ class Doors {
                         .anyRequest()
                         .denyAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new NothingHere()))
+                .exceptionHandling(refusals ->
+                        refusals.authenticationEntryPoint(nothing).accessDeniedHandler(nothing))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)

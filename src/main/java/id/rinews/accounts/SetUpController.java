@@ -6,6 +6,7 @@ import id.rinews.shared.Language;
 import id.rinews.shared.NotFound;
 import id.rinews.shared.PortalSettings;
 import id.rinews.shared.Staff;
+import id.rinews.shared.Zones;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -32,14 +33,16 @@ class SetUpController {
     private final Entrance entrance;
     private final AuditLog audit;
     private final PortalSettings portal;
+    private final Zones names;
 
     SetUpController(
-            SetupToken key, Staffing staffing, Entrance entrance, AuditLog audit, PortalSettings portal) {
+            SetupToken key, Staffing staffing, Entrance entrance, AuditLog audit, PortalSettings portal, Zones names) {
         this.key = key;
         this.staffing = staffing;
         this.entrance = entrance;
         this.audit = audit;
         this.portal = portal;
+        this.names = names;
     }
 
     @ModelAttribute
@@ -57,8 +60,8 @@ class SetUpController {
     }
 
     @ModelAttribute("zones")
-    List<Choice> zones() {
-        return TimeZones.choices();
+    List<Choice> zones(Locale locale) {
+        return TimeZones.choices(names, Language.of(locale));
     }
 
     @GetMapping

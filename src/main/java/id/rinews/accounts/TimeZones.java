@@ -1,6 +1,8 @@
 package id.rinews.accounts;
 
 import id.rinews.shared.Choice;
+import id.rinews.shared.Language;
+import id.rinews.shared.Zones;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -16,12 +18,18 @@ final class TimeZones {
 
     private TimeZones() {}
 
-    static List<Choice> choices() {
+    static List<Choice> choices(Zones names, Language language) {
         Stream<String> others = ZoneId.getAvailableZoneIds().stream()
                 .filter(zone -> REGIONS.contains(zone.split("/", 2)[0]) && !FIRST.contains(zone))
                 .sorted();
         return Stream.concat(FIRST.stream(), Stream.concat(others, Stream.of("UTC")))
-                .map(zone -> new Choice(zone, zone.replace('_', ' ')))
+                .map(zone -> new Choice(zone, label(names.name(ZoneId.of(zone), language), zone)))
                 .toList();
+    }
+
+    /** {@code Waktu Indonesia Barat (Asia/Jakarta)}, or the place alone. */
+    private static String label(String name, String zone) {
+        String place = zone.replace('_', ' ');
+        return name.equals(zone) ? place : "%s (%s)".formatted(name, place);
     }
 }

@@ -1,8 +1,22 @@
 package id.rinews.content;
 
-/** What a reference in a story text may point to. */
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a reference inside a story can point to. */
 public enum Kind {
     ARTICLE,
     AGREEMENT,
-    MEDIA
+    MEDIA;
+
+    /** The kind of a word such as {@code article}; case does not matter. */
+    public static Optional<Kind> of(String word) {
+        return Arrays.stream(values()).filter(k -> k.word().equalsIgnoreCase(word)).findFirst();
+    }
+
+    /** The word that stands for it in an address. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

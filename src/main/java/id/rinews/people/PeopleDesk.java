@@ -6,12 +6,10 @@ import id.rinews.shared.Forbidden;
 import id.rinews.shared.NotFound;
 import id.rinews.shared.PublicChanged;
 import id.rinews.shared.Role;
-import id.rinews.shared.Slug;
 import id.rinews.shared.Staff;
 import id.rinews.shared.Wording;
 import java.time.Clock;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -76,15 +74,8 @@ public class PeopleDesk {
         return true;
     }
 
-    /** Whether somebody else than this person has the slug. */
-    @Transactional(readOnly = true)
-    public boolean isTaken(Slug slug, @Nullable Long self) {
-        return rows.findBySlug(slug.value())
-                .filter(other -> self == null || other.id() != self)
-                .isPresent();
-    }
-
-    private static void require(Staff by) {
+    /** @throws Forbidden below EDITOR */
+    static void require(Staff by) {
         if (!by.may(Role.EDITOR)) {
             throw new Forbidden("People are for editors");
         }

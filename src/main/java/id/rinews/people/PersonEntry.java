@@ -30,6 +30,9 @@ public record PersonEntry(@Nullable String slug, String name, List<String> alias
     public record Held(
             Wording title, @Nullable CountryCode country, @Nullable FuzzyDate from, @Nullable FuzzyDate to, String source) {
 
+        public static final int LONGEST_TITLE = 160;
+        public static final int LONGEST_SOURCE = 300;
+
         public Held {
             if (!isOrdered(from, to)) {
                 throw new IllegalArgumentException("An office cannot end before it begins: %s to %s".formatted(from, to));

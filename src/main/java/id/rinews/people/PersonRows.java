@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -35,7 +34,10 @@ interface PersonRows extends Repository<Person, Long> {
 
     /** One page of ids, by name. {@code words} are folded. */
     @Query("select p.id from Person p where p.lookup like concat('%', :words, '%') order by p.sortName, p.id")
-    Page<Long> matching(String words, Pageable place);
+    List<Long> matching(String words, Pageable place);
+
+    @Query("select count(p) from Person p where p.lookup like concat('%', :words, '%')")
+    long countMatching(String words);
 
     /** Whole people in one statement. */
     @Query("""

@@ -47,6 +47,11 @@ public class Settings implements SampleNotice {
         put(SAMPLE_NOTICE, Boolean.toString(shown));
     }
 
+    /** Whether there is a setting of this name. */
+    public boolean has(String name) {
+        return stored().containsKey(name);
+    }
+
     /** Sets a value, holding its row against everybody else until the caller's transaction ends. */
     @Transactional
     public void put(String name, String content) {

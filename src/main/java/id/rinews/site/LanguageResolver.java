@@ -51,7 +51,8 @@ class LanguageResolver implements LocaleResolver {
         }
 
         String firstSegment() {
-            return path.substring(1).split("/", 2)[0];
+            String[] segments = path.split("/", 3);
+            return segments.length > 1 ? segments[1] : "";
         }
 
         boolean isForStaff() {

@@ -7,13 +7,14 @@ import com.microsoft.playwright.Response;
 import id.rinews.testing.Axe;
 import id.rinews.testing.BrowserTest;
 import id.rinews.testing.DemoPages;
+import id.rinews.testing.OpenDoors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.annotation.Import;
 
-@Import(DemoPages.class)
+@Import({DemoPages.class, OpenDoors.class})
 class ErrorPagesTests extends BrowserTest {
 
     @ParameterizedTest
@@ -32,6 +33,7 @@ class ErrorPagesTests extends BrowserTest {
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
         assertThat(page.locator("h1").textContent()).startsWith(heading);
         assertThat(page.locator("meta[name=robots]").getAttribute("content")).isEqualTo("noindex");
+        assertThat(page.locator("main article time").first().getAttribute("datetime")).isEqualTo("2025-08-11T14:35+07:00");
         assertThat(page.locator("header a[hreflang=es]").getAttribute("href")).isEqualTo("/es/nada");
     }
 

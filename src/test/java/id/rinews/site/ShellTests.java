@@ -8,13 +8,14 @@ import com.microsoft.playwright.options.RequestOptions;
 import id.rinews.testing.Axe;
 import id.rinews.testing.BrowserTest;
 import id.rinews.testing.DemoPages;
+import id.rinews.testing.OpenDoors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.annotation.Import;
 
-@Import(DemoPages.class)
+@Import({DemoPages.class, OpenDoors.class})
 class ShellTests extends BrowserTest {
 
     @ParameterizedTest
@@ -96,6 +97,7 @@ class ShellTests extends BrowserTest {
         assertThat(page.locator("#standfirst").inputValue()).isEqualTo("too long");
         assertThat(page.locator("#language").inputValue()).isEqualTo("ES");
         assertThat(page.locator("#topics-2").isChecked()).isTrue();
+        assertThat(page.locator("#urgent").isChecked()).isTrue();
         assertThat(page.locator("#acts-0-date").inputValue()).isEqualTo("2025-08");
         assertThat(page.locator(":focus").getAttribute("id")).isEqualTo("form-errors");
     }

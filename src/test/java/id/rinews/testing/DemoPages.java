@@ -7,6 +7,7 @@ import id.rinews.shared.Forbidden;
 import id.rinews.shared.FuzzyDate;
 import id.rinews.shared.Gone;
 import id.rinews.shared.Language;
+import id.rinews.shared.Latest;
 import id.rinews.shared.Page;
 import id.rinews.shared.Paging;
 import id.rinews.shared.PairView;
@@ -20,7 +21,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import org.springframework.context.annotation.Import;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -31,8 +32,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Pages that show every layout and fragment once, and every failure. */
 @Controller
-@Import(OpenDoors.class)
-public class DemoPages {
+@TestComponent
+public class DemoPages implements Latest {
 
     private static final String RED = "#ce1126";
     private static final PairView PAIR = new PairView("id-pe", "Indonesia–Peru", "ID·PE", List.of(
@@ -47,6 +48,7 @@ public class DemoPages {
             String language,
             List<String> topics,
             String when,
+            boolean urgent,
             String date,
             List<Line> acts) {}
 
@@ -82,13 +84,21 @@ public class DemoPages {
 
     @GetMapping("/desk/demo")
     String blank(Model model) {
-        model.addAttribute("form", new DemoForm("", "", "ES", List.of("b"), "now", "2025-08-11", List.of(new Line("SIGNED", "2025-08"))));
+        model.addAttribute("form", new DemoForm("", "", "ES", List.of("b"), "now", true, "2025-08-11", List.of(new Line("SIGNED", "2025-08"))));
         return form(model);
     }
 
     @PostMapping("/desk/demo")
     String create(@Valid @ModelAttribute("form") DemoForm form, BindingResult errors, Model model) {
         return form(model);
+    }
+
+    @Override
+    public List<Item> latest(Language reader, int limit) {
+        Instant at = Instant.parse("2025-08-11T07:35:00Z");
+        return List.of(
+                new Item(reader, "Indonesia–Peru meneken pakta dagang dan mengeratkan kerja sama antinarkotika", "/id/demo", at, ZoneId.of("Asia/Jakarta")),
+                new Item(Language.ES, "Indonesia y Perú firman un pacto comercial", "/es/demo", at, ZoneId.of("America/Lima")));
     }
 
     private static String form(Model model) {

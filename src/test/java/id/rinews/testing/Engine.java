@@ -26,7 +26,7 @@ public final class Engine implements ApplicationContextInitializer<ConfigurableA
     public void initialize(ConfigurableApplicationContext context) {
         String name = "portal_" + UUID.randomUUID().toString().replace("-", "");
         TestPropertyValues.of("portal.data=" + folder(name), "spring.datasource.url=" + url(name))
-                .and("spring.datasource.username=postgres", "spring.main.log-startup-info=false")
+                .and("spring.datasource.username=postgres")
                 .applyTo(context);
     }
 

@@ -1,0 +1,208 @@
+package id.rinews.articles;
+
+import id.rinews.shared.Conflict;
+import id.rinews.shared.Language;
+import id.rinews.shared.Slug;
+import id.rinews.shared.Staff;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One language edition of a story: the working copy that editors write, and which revision readers see. */
+@Entity
+class Article {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "article_seq")
+    @SequenceGenerator(name = "article_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    @Version
+    private long version;
+
+    @Column(name = "story_id")
+    private long story;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    @Enumerated(EnumType.STRING)
+    private ArticleStatus status = ArticleStatus.DRAFT;
+
+    @Embedded
+    private Manuscript manuscript;
+
+    private String headlineKey;
+    private @Nullable String slug;
+
+    @Column(name = "live_revision_id")
+    private @Nullable Long liveRevision;
+
+    @Column(name = "revision_count")
+    private int revisions;
+
+    private @Nullable Instant embargoUntil;
+    private @Nullable Instant firstPublishedAt;
+    private @Nullable Instant majorUpdatedAt;
+    private @Nullable Instant endedAt;
+    private @Nullable String endReason;
+    private Instant createdAt;
+    private Instant savedAt;
+    private @Nullable Long savedBy;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Article() {}
+
+    Article(long story, Language language, Manuscript manuscript, @Nullable Staff staff, Instant at) {
+        this.story = story;
+        this.language = language;
+        this.manuscript = manuscript;
+        this.headlineKey = Headlines.key(manuscript.headline());
+        this.createdAt = at;
+        this.savedAt = at;
+        this.savedBy = staff == null ? null : (Long) staff.id();
+    }
+
+    /** Takes what an editor wrote; readers of a live story notice nothing until it is published. */
+    void save(Manuscript text, @Nullable Instant embargo, @Nullable Staff staff, Instant at) {
+        if (status.isEnded()) {
+            throw new Conflict("Cannot edit a %s article".formatted(status));
+        }
+        manuscript = text;
+        headlineKey = Headlines.key(text.headline());
+        embargoUntil = isPublicOnce() ? embargoUntil : embargo;
+        savedAt = at;
+        savedBy = staff == null ? null : (Long) staff.id();
+    }
+
+    void speak(Language other) {
+        if (isPublicOnce()) {
+            throw new Conflict("A published article keeps its language");
+        }
+        language = other;
+    }
+
+    /** An immutable copy of the working copy, numbered within the article, by whoever saved it last. */
+    Revision cut(Instant at) {
+        revisions++;
+        return new Revision(id(), revisions, manuscript, savedBy, at);
+    }
+
+    /** Makes a revision the one that readers see; the first time it also gives the story its address. */
+    void publish(Revision revision, Slug address, ChangeKind kind, Instant at) {
+        if (status.isEnded()) {
+            throw new Conflict("Cannot publish a %s article".formatted(status));
+        }
+        status = ArticleStatus.PUBLISHED;
+        liveRevision = revision.id();
+        slug = address.value();
+        firstPublishedAt = firstPublishedAt == null ? at : firstPublishedAt;
+        majorUpdatedAt = kind.isMajor() ? at : majorUpdatedAt;
+    }
+
+    /** Leaves the text at its address under a notice, and takes it out of every list. */
+    void withdraw(String reason, Instant at) {
+        if (status != ArticleStatus.PUBLISHED) {
+            throw new Conflict("Cannot withdraw a %s article".formatted(status));
+        }
+        end(ArticleStatus.WITHDRAWN, reason, at);
+    }
+
+    /** Takes the text away; its address tells title, reason and date. */
+    void retract(String reason, Instant at) {
+        if (status != ArticleStatus.PUBLISHED && status != ArticleStatus.WITHDRAWN) {
+            throw new Conflict("Cannot retract a %s article".formatted(status));
+        }
+        end(ArticleStatus.RETRACTED, reason, at);
+    }
+
+    private void end(ArticleStatus how, String reason, Instant at) {
+        status = how;
+        endReason = reason;
+        endedAt = at;
+    }
+
+    boolean isPublicOnce() {
+        return status.isPublicOnce();
+    }
+
+    /** Whether the working copy has gone on since what readers see. */
+    boolean isAheadOf(Revision live) {
+        return !manuscript.equals(live.manuscript());
+    }
+
+    boolean isEmbargoedAt(Instant now) {
+        return embargoUntil != null && embargoUntil.isAfter(now);
+    }
+
+    long id() {
+        return Objects.requireNonNull(id);
+    }
+
+    long version() {
+        return version;
+    }
+
+    long story() {
+        return story;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    ArticleStatus status() {
+        return status;
+    }
+
+    Manuscript manuscript() {
+        return manuscript;
+    }
+
+    @Nullable String slug() {
+        return slug;
+    }
+
+    @Nullable Long liveRevision() {
+        return liveRevision;
+    }
+
+    @Nullable Instant embargoUntil() {
+        return embargoUntil;
+    }
+
+    @Nullable Instant firstPublishedAt() {
+        return firstPublishedAt;
+    }
+
+    @Nullable Instant majorUpdatedAt() {
+        return majorUpdatedAt;
+    }
+
+    @Nullable Instant endedAt() {
+        return endedAt;
+    }
+
+    @Nullable String endReason() {
+        return endReason;
+    }
+
+    Instant savedAt() {
+        return savedAt;
+    }
+
+    /** Null where the portal itself wrote. */
+    @Nullable Long savedBy() {
+        return savedBy;
+    }
+}

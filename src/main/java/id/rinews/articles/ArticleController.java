@@ -1,0 +1,76 @@
+package id.rinews.articles;
+
+import id.rinews.shared.Addresses;
+import id.rinews.shared.Gone;
+import id.rinews.shared.Language;
+import id.rinews.shared.NotFound;
+import id.rinews.shared.Page;
+import id.rinews.shared.Page.Area;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** A story, and its public history. */
+@Controller
+class ArticleController {
+
+    private final LiveArticles articles;
+    private final ArticlePage page;
+
+    ArticleController(LiveArticles articles, ArticlePage page) {
+        this.articles = articles;
+        this.page = page;
+    }
+
+    @GetMapping({"/{language:id}/berita/{slug}", "/{language:es}/noticias/{slug}", "/{language:en}/news/{slug}"})
+    Object show(@PathVariable String language, @PathVariable String slug, Model model) {
+        return answer(language, slug, "articles/show", Addresses.ARTICLES::path, model);
+    }
+
+    @GetMapping({
+        "/{language:id}/berita/{slug}/riwayat",
+        "/{language:es}/noticias/{slug}/historial",
+        "/{language:en}/news/{slug}/history"
+    })
+    Object index(@PathVariable String language, @PathVariable String slug, Model model) {
+        return answer(language, slug, "articles/history", Addresses::history, model);
+    }
+
+    private Object answer(
+            String language, String slug, String view, BiFunction<Language, String, String> address, Model model) {
+        Found found = articles.find(Language.of(language).orElseThrow(), slug);
+        return switch (found) {
+            case Found.Live(var edition) -> print(edition, null, view, model);
+            case Found.Withdrawn withdrawn -> print(withdrawn.edition(), withdrawn, view, model);
+            case Found.Retracted(var title, var reason, var at, var zone) -> throw new Gone(title, reason, at, zone);
+            case Found.Moved(var to, var newest) -> moved(address.apply(to, newest));
+            case Found.Absent() -> throw new NotFound("story " + slug);
+        };
+    }
+
+    private String print(Edition edition, Found.@Nullable Withdrawn withdrawn, String view, Model model) {
+        ArticlePage.Printed printed = page.print(edition, withdrawn);
+        Page shell = new Page(
+                edition.language(),
+                Area.ARTICLES,
+                edition.path(),
+                printed.editions(),
+                edition.text().standfirst(),
+                withdrawn == null && view.equals("articles/show"));
+        model.addAttribute("page", shell);
+        model.addAttribute("story", printed.view());
+        return view;
+    }
+
+    private static View moved(String path) {
+        RedirectView redirect = new RedirectView(path, false, true, false);
+        redirect.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+        return redirect;
+    }
+}

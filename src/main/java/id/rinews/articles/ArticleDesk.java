@@ -1,0 +1,195 @@
+package id.rinews.articles;
+
+import id.rinews.audit.AuditLog;
+import id.rinews.content.StoryText;
+import id.rinews.content.StoryTextTooLarge;
+import id.rinews.shared.Conflict;
+import id.rinews.shared.Language;
+import id.rinews.shared.NotFound;
+import id.rinews.shared.PublicChanged;
+import id.rinews.shared.Slug;
+import id.rinews.shared.Staff;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What editors do with stories, one transaction a verb: load, act, tell. */
+@Service
+@Transactional
+public class ArticleDesk {
+
+    private final Articles articles;
+    private final Stories stories;
+    private final Revisions revisions;
+    private final PublicChanges changes;
+    private final Traces traces;
+    private final SlugBook slugs;
+    private final FourEyes eyes;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ArticleDesk(
+            Articles articles,
+            Stories stories,
+            Revisions revisions,
+            PublicChanges changes,
+            Traces traces,
+            SlugBook slugs,
+            FourEyes eyes,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.articles = articles;
+        this.stories = stories;
+        this.revisions = revisions;
+        this.changes = changes;
+        this.traces = traces;
+        this.slugs = slugs;
+        this.eyes = eyes;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** A new story's first edition; gives its id. */
+    public long create(Language language, Manuscript text, @Nullable Instant embargo, @Nullable Staff staff) {
+        return begin(stories.save(new Story()).id(), language, text, embargo, staff);
+    }
+
+    /** Another language edition of the story that {@code sibling} belongs to. */
+    public long createSibling(long sibling, Language language, Manuscript text, @Nullable Staff staff) {
+        long story = article(sibling).story();
+        if (articles.existsByStoryAndLanguage(story, language)) {
+            throw new Conflict("The story has an edition in %s already".formatted(language));
+        }
+        return begin(story, language, text, null, staff);
+    }
+
+    private long begin(
+            long story, Language language, Manuscript text, @Nullable Instant embargo, @Nullable Staff staff) {
+        Article article = new Article(story, language, text, staff, clock.instant());
+        article.save(text, embargo, staff, clock.instant());
+        articles.save(article);
+        traces.working(article.id(), text);
+        write(staff, "article.created", article, text.headline());
+        return article.id();
+    }
+
+    /**
+     * Takes a save made from the given version.
+     *
+     * @return false where somebody else saved meanwhile: then nothing is changed
+     */
+    public boolean save(
+            long id, long version, Language language, Manuscript text, @Nullable Instant embargo, @Nullable Staff staff) {
+        Article article = article(id);
+        if (article.version() != version) {
+            return false;
+        }
+        if (article.language() != language) {
+            speak(article, language);
+        }
+        article.save(text, embargo, staff, clock.instant());
+        traces.working(id, text);
+        write(staff, "article.saved", article, text.headline());
+        return true;
+    }
+
+    /** Rewrites the working copy as it now stands, whoever saved it last. */
+    public void rewrite(long id, UnaryOperator<Manuscript> change, @Nullable Staff staff) {
+        Article article = article(id);
+        Manuscript text = change.apply(article.manuscript());
+        article.save(text, article.embargoUntil(), staff, clock.instant());
+        traces.working(id, text);
+        write(staff, "article.saved", article, text.headline());
+    }
+
+    private void speak(Article article, Language language) {
+        if (articles.existsByStoryAndLanguage(article.story(), language)) {
+            throw new Conflict("The story has an edition in %s already".formatted(language));
+        }
+        article.speak(language);
+    }
+
+    /** Publishes the working copy now. */
+    public void publish(long id, Publication publication, Staff staff) {
+        publishAt(id, publication, staff, clock.instant());
+    }
+
+    /** Publishes as of a moment that is past: for content that brings its own times. */
+    public void publishAt(long id, Publication publication, @Nullable Staff staff, Instant at) {
+        Article article = article(id);
+        Second second = eyes.second(article, staff, publication.forceReason());
+        Revision revision = revisions.save(article.cut(at));
+        Slug address = slugs.address(article);
+        ChangeKind kind = article.isPublicOnce() ? publication.change() : ChangeKind.PUBLISHED;
+        article.publish(revision, address, kind, at);
+        changes.save(new PublicChange(id, revision.id(), kind, publication.note(), second, id(staff), at));
+        traces.live(id, revision.manuscript());
+        write(staff, "article.published", article, kind + " " + revision.number());
+        events.publishEvent(new ArticlePublished(id, article.story(), article.language(), kind));
+        events.publishEvent(new PublicChanged("article:" + id));
+    }
+
+    public void withdraw(long id, String reason, Staff staff) {
+        Article article = article(id);
+        Instant at = clock.instant();
+        article.withdraw(reason, at);
+        end(article, ChangeKind.WITHDRAWN, reason, staff, at);
+    }
+
+    public void retract(long id, String reason, Staff staff) {
+        Article article = article(id);
+        Instant at = clock.instant();
+        article.retract(reason, at);
+        end(article, ChangeKind.RETRACTED, reason, staff, at);
+    }
+
+    private void end(Article article, ChangeKind kind, String reason, Staff staff, Instant at) {
+        long live = java.util.Objects.requireNonNull(article.liveRevision());
+        changes.save(new PublicChange(article.id(), live, kind, reason, Second.SEEN, staff.id(), at));
+        traces.nothingLive(article.id());
+        write(staff, "article." + kind.name().toLowerCase(java.util.Locale.ROOT), article, reason);
+        events.publishEvent(new ArticleWithdrawn(article.id(), article.story(), article.language(), kind));
+        events.publishEvent(new PublicChanged("article:" + article.id()));
+    }
+
+    /** Whether a body can be kept at all: within the bounds of size and nesting. */
+    static @Nullable StoryTextTooLarge refusal(String body) {
+        try {
+            StoryText.parse(body);
+            return null;
+        } catch (StoryTextTooLarge tooLarge) {
+            return tooLarge;
+        }
+    }
+
+    /** Ids of the editions of a story, by the id of one of them. */
+    @Transactional(readOnly = true)
+    public List<Long> editions(long id) {
+        return articles.findByStory(article(id).story()).stream().map(Article::id).toList();
+    }
+
+    private Article article(long id) {
+        return articles.findById(id).orElseThrow(() -> new NotFound("article " + id));
+    }
+
+    private void write(@Nullable Staff staff, String action, Article article, String detail) {
+        String subject = "article:" + article.id();
+        if (staff == null) {
+            audit.record("portal", action, subject, detail);
+        } else {
+            audit.record(staff, action, subject, detail);
+        }
+    }
+
+    private static @Nullable Long id(@Nullable Staff staff) {
+        return staff == null ? null : (Long) staff.id();
+    }
+}

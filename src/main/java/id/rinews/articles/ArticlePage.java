@@ -1,0 +1,189 @@
+package id.rinews.articles;
+
+import id.rinews.articles.ArticleView.EndLinkView;
+import id.rinews.content.BodyRenderer;
+import id.rinews.content.Kind;
+import id.rinews.content.Reference;
+import id.rinews.content.StoryText;
+import id.rinews.content.Teaser;
+import id.rinews.content.TeaserSource;
+import id.rinews.countries.Countries;
+import id.rinews.events.EventCard;
+import id.rinews.events.Timeline;
+import id.rinews.people.People;
+import id.rinews.shared.Addresses;
+import id.rinews.shared.Dates;
+import id.rinews.shared.Language;
+import id.rinews.shared.PortalSettings;
+import id.rinews.topics.TopicName;
+import id.rinews.topics.Topics;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers what a story's page prints, with one statement a kind of thing whatever the story refers to. */
+@Component
+class ArticlePage {
+
+    private static final int EVENTS_BEFORE = 2;
+    private static final int EVENTS_AFTER = 1;
+
+    private final LiveArticles live;
+    private final PublicChanges changes;
+    private final List<TeaserSource> sources;
+    private final Topics topics;
+    private final People people;
+    private final Timeline events;
+    private final Countries countries;
+    private final Dates dates;
+    private final StoryTimes times;
+    private final PortalSettings portal;
+    private final Clock clock;
+
+    ArticlePage(
+            LiveArticles live,
+            PublicChanges changes,
+            List<TeaserSource> sources,
+            Topics topics,
+            People people,
+            Timeline events,
+            Countries countries,
+            Dates dates,
+            StoryTimes times,
+            PortalSettings portal,
+            Clock clock) {
+        this.live = live;
+        this.changes = changes;
+        this.sources = sources;
+        this.topics = topics;
+        this.people = people;
+        this.events = events;
+        this.countries = countries;
+        this.dates = dates;
+        this.times = times;
+        this.portal = portal;
+        this.clock = clock;
+    }
+
+    /** A story's page with the paths of its language editions. */
+    record Printed(ArticleView view, Map<Language, String> editions) {}
+
+    @Transactional(readOnly = true)
+    public Printed print(Edition edition, Found.@Nullable Withdrawn withdrawn) {
+        Manuscript text = edition.text();
+        StoryText story = text.text();
+        Language language = edition.language();
+        Set<Reference> wanted = wanted(text, story);
+        List<Edition> related = live.editionsOf(List.of(edition.story()), ids(wanted, Kind.ARTICLE));
+        Map<Reference, Teaser> teasers = teasers(wanted, related, edition);
+        List<PublicChange> history = changes.findByArticleOrderByHappenedAtDescIdDesc(edition.id());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), text.timeZone());
+        ArticleView view = new ArticleView(
+                text.genre() == Genre.NEWS ? null : text.genre().name(),
+                text.headline(),
+                text.standfirst(),
+                text.pairs().stream().map(p -> countries.view(p, language)).toList(),
+                Credits.lines(text.credits()),
+                dates.full(LocalDate.ofInstant(edition.publishedAt(), text.timeZone()), language),
+                times.clocks(edition),
+                edition.updatedAt() == null ? null : dates.day(edition.updatedAt(), text.timeZone(), language),
+                Addresses.history(language, edition.slug()),
+                story.minutes(),
+                times.notices(edition, history, withdrawn, today),
+                BodyRenderer.render(story.blocks(), dateline(text, language), teasers),
+                text.citedAgreements().stream()
+                        .map(id -> teasers.get(new Reference(Kind.AGREEMENT, id)))
+                        .filter(Objects::nonNull)
+                        .toList(),
+                people.asOf(text.people(), edition.day(), today, language),
+                timeline(text, edition),
+                topics.named(text.topics(), language).stream().map(TopicName::name).toList(),
+                ends(text, teasers, language),
+                times.changes(edition, history),
+                edition.publishedAt().atZone(text.timeZone()).getYear(),
+                portal.address(edition.path()),
+                Sharing.of(text.headline(), portal.address(edition.path())));
+        return new Printed(view, editions(related, edition));
+    }
+
+    private List<EventCard> timeline(Manuscript text, Edition edition) {
+        return text.pairs().stream()
+                .limit(1)
+                .flatMap(pair -> events
+                        .around(pair, edition.day(), EVENTS_BEFORE, EVENTS_AFTER, edition.language())
+                        .stream())
+                .toList();
+    }
+
+    private String dateline(Manuscript text, Language language) {
+        LocalDate filed = text.filedOn();
+        String day = filed == null ? "" : dates.day(filed, language);
+        String words = Stream.of(text.place(), day).filter(w -> !w.isEmpty()).collect(Collectors.joining(", "));
+        return words.isEmpty() ? "" : words + " —";
+    }
+
+    private static Set<Reference> wanted(Manuscript text, StoryText story) {
+        Set<Reference> wanted = new LinkedHashSet<>(story.references());
+        text.agreements().forEach(id -> wanted.add(new Reference(Kind.AGREEMENT, id)));
+        text.links().stream().map(EndLink::target).filter(Objects::nonNull).forEach(wanted::add);
+        return wanted;
+    }
+
+    private Map<Reference, Teaser> teasers(Set<Reference> wanted, List<Edition> related, Edition edition) {
+        Map<Reference, Teaser> teasers = new HashMap<>();
+        put(teasers, Kind.ARTICLE, ArticleTeasers.among(related, ids(wanted, Kind.ARTICLE), edition.language()));
+        for (TeaserSource source : sources) {
+            if (source.kind() != Kind.ARTICLE) {
+                put(teasers, source.kind(), source.teasers(ids(wanted, source.kind()), edition.language(), edition.day()));
+            }
+        }
+        return teasers;
+    }
+
+    private static void put(Map<Reference, Teaser> teasers, Kind kind, Map<Long, Teaser> found) {
+        found.forEach((id, teaser) -> teasers.put(new Reference(kind, id), teaser));
+    }
+
+    private static List<Long> ids(Set<Reference> wanted, Kind kind) {
+        return wanted.stream().filter(r -> r.kind() == kind).map(Reference::id).toList();
+    }
+
+    private static Map<Language, String> editions(List<Edition> related, Edition edition) {
+        Map<Language, String> editions = new EnumMap<>(Language.class);
+        related.stream().filter(e -> e.story() == edition.story()).forEach(e -> editions.put(e.language(), e.path()));
+        editions.put(edition.language(), edition.path());
+        return editions;
+    }
+
+    private List<EndLinkView> ends(Manuscript text, Map<Reference, Teaser> teasers, Language language) {
+        return text.links().stream()
+                .map(link -> end(link, teasers, language))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private @Nullable EndLinkView end(EndLink link, Map<Reference, Teaser> teasers, Language language) {
+        Reference target = link.target();
+        if (target == null) {
+            LocalDate checked = link.checkedOn();
+            String when = checked == null ? "" : dates.day(checked, language);
+            return new EndLinkView(
+                    link.kind().name(), link.title(), link.url(), link.language(), times.source(link.publisher(), when, language), true);
+        }
+        Teaser teaser = teasers.get(target);
+        return teaser == null
+                ? null
+                : new EndLinkView(link.kind().name(), teaser.title(), teaser.path(), teaser.language().code(), "", false);
+    }
+}

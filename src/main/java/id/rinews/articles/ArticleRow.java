@@ -1,0 +1,23 @@
+package id.rinews.articles;
+
+import id.rinews.shared.Dates;
+import id.rinews.shared.Language;
+import id.rinews.shared.Staff;
+import java.util.stream.Collectors;
+
+/** A line of the desk's list of stories. */
+public record ArticleRow(
+        long id, Language language, String headline, String status, String reporters, String savedBy, String savedAt) {
+
+    static ArticleRow of(Draft draft, String savedBy, Dates dates, Staff staff) {
+        return new ArticleRow(
+                draft.id(),
+                draft.language(),
+                draft.text().headline(),
+                draft.status().name(),
+                draft.text().credits().stream().map(Credit::name).collect(Collectors.joining(", ")),
+                savedBy,
+                dates.brief(draft.savedAt(), staff.zone(), staff.language()) + ", "
+                        + dates.clock(draft.savedAt(), staff.zone(), staff.language()));
+    }
+}

@@ -1,0 +1,67 @@
+package id.rinews.articles;
+
+import id.rinews.content.BlockView;
+import id.rinews.content.Teaser;
+import id.rinews.events.EventCard;
+import id.rinews.people.PersonThen;
+import id.rinews.shared.Flag;
+import id.rinews.shared.PairView;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A story as its page prints it: every sentence and date ready, in the reader's language.
+ *
+ * @param genre message {@code genre.{name}}; null for news
+ * @param first "Senin, 11 Agustus 2025", of the first publication
+ * @param updated the day of the last change that mattered; null where there was none
+ * @param notices what is said above the text: corrections, withdrawal, age
+ * @param ends links below the story
+ * @param address canonical, absolute
+ */
+public record ArticleView(
+        @Nullable String genre,
+        String headline,
+        String standfirst,
+        List<PairView> pairs,
+        List<CreditLine> credits,
+        String first,
+        List<ClockView> clocks,
+        @Nullable String updated,
+        String history,
+        int minutes,
+        List<NoticeView> notices,
+        List<BlockView> body,
+        List<Teaser> agreements,
+        List<PersonThen> people,
+        List<EventCard> timeline,
+        List<String> topics,
+        List<EndLinkView> ends,
+        List<ChangeView> changes,
+        int year,
+        String address,
+        ShareView share) {
+
+    /** {@code Pewarta: A, B}; the role is the message {@code role.{name}}. */
+    public record CreditLine(String role, String names) {}
+
+    /**
+     * One of the two clocks of a story.
+     *
+     * @param city of the time zone
+     * @param day named where it differs from the first clock's
+     */
+    public record ClockView(String city, @Nullable Flag flag, String iso, String time, @Nullable String day, String zone) {}
+
+    /** @param kind message {@code change.{name}}, or {@code AGE} */
+    public record NoticeView(String kind, String when, String text, boolean calm) {}
+
+    /** A line of the public history, newest first. */
+    public record ChangeView(String kind, String iso, String when, String note, boolean unreviewed, String forceReason) {}
+
+    /** @param source publisher and, where known, the day it was last checked */
+    public record EndLinkView(String kind, String title, String href, String language, String source, boolean outside) {}
+
+    /** Links that share without a script. */
+    public record ShareView(String whatsapp, String x, String mail) {}
+}

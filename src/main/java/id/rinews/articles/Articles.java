@@ -1,0 +1,44 @@
+package id.rinews.articles;
+
+import id.rinews.shared.Language;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All articles, public or not: for the desk alone. */
+interface Articles extends Repository<Article, Long> {
+
+    Article save(Article article);
+
+    java.util.Optional<Article> findById(long id);
+
+    boolean existsByStoryAndLanguage(long story, Language language);
+
+    List<Article> findByStory(long story);
+
+    @Query("""
+            select a from Article a
+            where (:status is null or a.status = :status) and (:language is null or a.language = :language)
+            and (:words = '' or a.headlineKey like concat('%', :words, '%'))
+            order by a.savedAt desc, a.id desc""")
+    Page<Article> search(
+            @org.jspecify.annotations.Nullable ArticleStatus status,
+            @org.jspecify.annotations.Nullable Language language,
+            String words,
+            Pageable page);
+
+    @Query("select a from Article a where a.headlineKey in :keys and a.status not in ('WITHDRAWN', 'RETRACTED') order by a.savedAt desc")
+    List<Article> findByHeadlines(Collection<String> keys, Pageable limit);
+
+    @Query("select a from Article a where a.savedBy = :account and a.status not in ('PUBLISHED', 'WITHDRAWN', 'RETRACTED') order by a.savedAt desc")
+    List<Article> draftsOf(long account, Pageable limit);
+
+    @Query("select a from Article a order by a.savedAt desc, a.id desc")
+    List<Article> lastSaved(Pageable limit);
+
+    @Query("select a from Article a where a.status not in ('WITHDRAWN', 'RETRACTED') and exists (select 1 from RelatedLink l where l.article = a.id and l.kind = 'READ_ALSO' and l.placement = 'INLINE' and l.targetArticle is null and l.targetAgreement is null) order by a.savedAt desc")
+    List<Article> withOpenLinks(Pageable limit);
+}

@@ -1,0 +1,121 @@
+package id.rinews.articles;
+
+import id.rinews.shared.Language;
+import id.rinews.shared.Staff;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Stories at the desk: the list, and the form in which they are written. */
+@Controller
+@RequestMapping("/desk/articles")
+class DeskArticleController {
+
+    private final ArticleDesk desk;
+    private final Drafts drafts;
+    private final FormTexts texts;
+    private final ArticleEditor editor;
+    private final WireOffers offers;
+
+    DeskArticleController(
+            ArticleDesk desk, Drafts drafts, FormTexts texts, ArticleEditor editor, WireOffers offers) {
+        this.desk = desk;
+        this.drafts = drafts;
+        this.texts = texts;
+        this.editor = editor;
+        this.offers = offers;
+    }
+
+    @GetMapping
+    String index(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String status,
+            @RequestParam(defaultValue = "") String language,
+            @RequestParam(defaultValue = "1") String page,
+            Staff staff,
+            Model model) {
+        editor.list(q, status, language, page, staff, model);
+        return "articles/desk/index";
+    }
+
+    @GetMapping("/new")
+    String blank(Staff staff, Model model) {
+        editor.blank(staff, model);
+        return "articles/desk/edit";
+    }
+
+    @PostMapping("/new")
+    ModelAndView create(
+            @ModelAttribute("form") ArticleForm form,
+            BindingResult errors,
+            @RequestParam(defaultValue = "save") String action,
+            @RequestParam(required = false) @Nullable List<String> offer,
+            Staff staff,
+            RedirectAttributes flash) {
+        form.check(errors);
+        if (errors.hasErrors()) {
+            return editor.refused(form, null, staff);
+        }
+        if (ArticleEditor.addsRow(action)) {
+            return editor.grown(form, null, staff);
+        }
+        Language language = form.spoken();
+        long id = desk.create(language, texts.manuscript(form), form.embargo(), staff);
+        structure(id, action, offer, staff);
+        return editor.saved(id, action, flash);
+    }
+
+    @GetMapping("/{id}")
+    String edit(@PathVariable long id, Staff staff, Model model) {
+        Draft draft = drafts.find(id);
+        model.addAttribute("form", texts.form(draft));
+        editor.show(draft, staff, model);
+        return "articles/desk/edit";
+    }
+
+    @PostMapping("/{id}")
+    ModelAndView update(
+            @PathVariable long id,
+            @ModelAttribute("form") ArticleForm form,
+            BindingResult errors,
+            @RequestParam(defaultValue = "save") String action,
+            @RequestParam(required = false) @Nullable List<String> offer,
+            Staff staff,
+            RedirectAttributes flash) {
+        Draft draft = drafts.find(id);
+        form.check(errors);
+        if (errors.hasErrors()) {
+            return editor.refused(form, draft, staff);
+        }
+        if (ArticleEditor.addsRow(action)) {
+            return editor.grown(form, draft, staff);
+        }
+        boolean taken = desk.save(id, form.counted(), form.spoken(), texts.manuscript(form), form.embargo(), staff);
+        if (!taken) {
+            ModelAndView stale = editor.stale(form, drafts.find(id), staff);
+            stale.setStatus(HttpStatus.CONFLICT);
+            return stale;
+        }
+        structure(id, action, offer, staff);
+        return editor.saved(id, action, flash);
+    }
+
+    private void structure(long id, String action, @Nullable List<String> chosen, Staff staff) {
+        if (action.equals("structure")) {
+            Draft draft = drafts.find(id);
+            Manuscript text = offers.accept(draft, chosen == null ? List.of() : chosen);
+            desk.rewrite(id, _ -> text, staff);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package id.rinews.articles;
+
+import id.rinews.content.AgreementOptions;
+import id.rinews.content.CreditRole;
+import id.rinews.countries.Countries;
+import id.rinews.people.People;
+import id.rinews.shared.Choice;
+import id.rinews.shared.Language;
+import id.rinews.shared.Staff;
+import id.rinews.shared.Zones;
+import id.rinews.topics.Topics;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Everything that can be chosen in the story form, in the editor's language. */
+@Component
+class EditorChoices {
+
+    private static final List<ZoneId> ZONES = Stream.of(
+                    "Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura", "America/Lima", "UTC")
+            .map(ZoneId::of)
+            .toList();
+
+    private final Countries countries;
+    private final Topics topics;
+    private final People people;
+    private final AgreementOptions agreements;
+    private final Zones zones;
+    private final Clock clock;
+    private final MessageSource messages;
+
+    EditorChoices(
+            Countries countries,
+            Topics topics,
+            People people,
+            AgreementOptions agreements,
+            Zones zones,
+            Clock clock,
+            MessageSource messages) {
+        this.countries = countries;
+        this.topics = topics;
+        this.people = people;
+        this.agreements = agreements;
+        this.zones = zones;
+        this.clock = clock;
+        this.messages = messages;
+    }
+
+    void put(Staff staff, Model model) {
+        Language language = staff.language();
+        model.addAttribute("languageChoices", words(Language.values(), "language.", Language::code, language));
+        model.addAttribute("pairs", countries.pairs().stream().map(p -> new Choice(p.slug(), p.name(language))).toList());
+        model.addAttribute("zones", zones(language));
+        model.addAttribute("genres", words(Genre.values(), "genre.", Enum::name, language));
+        model.addAttribute(
+                "choicesOf",
+                Map.of(
+                        "topics", topics.options(language),
+                        "people", people.options(),
+                        "agreements", agreements.options(language)));
+        model.addAttribute("roles", words(CreditRole.values(), "role.", Enum::name, language));
+        model.addAttribute("linkKinds", words(LinkKind.values(), "linkkind.", Enum::name, language));
+    }
+
+    /** The zones in which the portal's countries file their stories, and UTC. */
+    private List<Choice> zones(Language language) {
+        return ZONES.stream()
+                .map(zone -> new Choice(zone.getId(), "%s (%s)".formatted(
+                        zones.label(zone, clock.instant(), language), StoryTimes.city(zone))))
+                .toList();
+    }
+
+    private <E extends Enum<E>> List<Choice> words(
+            E[] values, String prefix, Function<E, String> value, Language language) {
+        return Arrays.stream(values)
+                .map(v -> new Choice(value.apply(v), messages.getMessage(prefix + v.name(), null, language.locale())))
+                .toList();
+    }
+}

@@ -1,0 +1,79 @@
+package id.rinews.articles;
+
+import id.rinews.shared.Conflict;
+import id.rinews.shared.Forbidden;
+import id.rinews.shared.Role;
+import id.rinews.shared.Staff;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Taking a story back, with a reason that readers see: withdrawn (its text stays) or retracted (its text goes). */
+@Controller
+@RequestMapping("/desk/articles/{id}/{ending:withdrawal|retraction}")
+class EndingController {
+
+    private final ArticleDesk desk;
+    private final Drafts drafts;
+
+    EndingController(ArticleDesk desk, Drafts drafts) {
+        this.desk = desk;
+        this.drafts = drafts;
+    }
+
+    @GetMapping
+    String confirm(@PathVariable long id, @PathVariable String ending, Staff staff, Model model) {
+        model.addAttribute("draft", endable(id, ending, staff));
+        model.addAttribute("ending", ending);
+        model.addAttribute("form", new EndingForm(""));
+        return "articles/desk/end";
+    }
+
+    @PostMapping
+    ModelAndView create(
+            @PathVariable long id,
+            @PathVariable String ending,
+            @ModelAttribute("form") EndingForm form,
+            BindingResult errors,
+            Staff staff,
+            Model model,
+            RedirectAttributes flash) {
+        model.addAttribute("draft", endable(id, ending, staff));
+        model.addAttribute("ending", ending);
+        form.check(errors);
+        if (errors.hasErrors()) {
+            return new ModelAndView("articles/desk/end", HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        end(id, ending, form.reason(), staff);
+        flash.addFlashAttribute("notice", "article." + ending);
+        return Redirects.to("/desk/articles/" + id);
+    }
+
+    private void end(long id, String ending, String reason, Staff staff) {
+        if (ending.equals("withdrawal")) {
+            desk.withdraw(id, reason, staff);
+        } else {
+            desk.retract(id, reason, staff);
+        }
+    }
+
+    private Draft endable(long id, String ending, Staff staff) {
+        Draft draft = drafts.find(id);
+        if (!staff.may(Role.MANAGING_EDITOR)) {
+            throw new Forbidden("Managing editors take stories back");
+        }
+        boolean withdrawn = draft.status() == ArticleStatus.WITHDRAWN && ending.equals("retraction");
+        if (!draft.isLive() && !withdrawn) {
+            throw new Conflict("Cannot take back a %s article".formatted(draft.status()));
+        }
+        return draft;
+    }
+}

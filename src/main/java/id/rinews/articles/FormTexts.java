@@ -1,0 +1,81 @@
+package id.rinews.articles;
+
+import id.rinews.people.People;
+import id.rinews.people.PersonThen;
+import id.rinews.topics.TopicName;
+import id.rinews.topics.Topics;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Between the form, which speaks in slugs, and the manuscript, which keeps ids. */
+@Component
+class FormTexts {
+
+    private final Topics topics;
+    private final People people;
+    private final Clock clock;
+
+    FormTexts(Topics topics, People people, Clock clock) {
+        this.topics = topics;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    Manuscript manuscript(ArticleForm form) {
+        return new Manuscript(
+                form.headline(),
+                form.standfirst(),
+                form.slug(),
+                form.place(),
+                form.filedOn(),
+                form.zone(),
+                form.body().replace("\r\n", "\n"),
+                Genre.valueOf(form.genre()),
+                form.pairs(),
+                known(topics.ids(form.topics()), form.topics()),
+                known(people.ids(form.people()), form.people()),
+                form.agreements().stream().map(Long::valueOf).toList(),
+                form.credited(),
+                form.linked());
+    }
+
+    /** Slugs that nothing answers to any more are left out. */
+    private static List<Long> known(Map<String, Long> ids, Collection<String> slugs) {
+        return slugs.stream().map(ids::get).filter(Objects::nonNull).toList();
+    }
+
+    ArticleForm form(Draft draft) {
+        Manuscript text = draft.text();
+        LocalDate today = LocalDate.now(clock);
+        return new ArticleForm(
+                draft.language().code(),
+                text.headline(),
+                text.standfirst(),
+                text.wishedSlug(),
+                text.pairs().stream().map(p -> p.slug()).toList(),
+                text.place(),
+                text.filedOn() == null ? "" : text.filedOn().toString(),
+                text.timeZone().getId(),
+                text.body(),
+                text.genre().name(),
+                topics.named(text.topics(), draft.language()).stream().map(TopicName::slug).toList(),
+                text.agreements().stream().map(String::valueOf).toList(),
+                people.asOf(text.people(), today, today, draft.language()).stream().map(PersonThen::slug).toList(),
+                text.credits().stream().map(CreditRow::of).toList(),
+                text.links().stream().map(LinkRow::of).toList(),
+                embargo(draft),
+                String.valueOf(draft.version()));
+    }
+
+    private static String embargo(Draft draft) {
+        return draft.embargoUntil() == null
+                ? ""
+                : LocalDateTime.ofInstant(draft.embargoUntil(), draft.text().timeZone()).toString();
+    }
+}

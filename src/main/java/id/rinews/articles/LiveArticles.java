@@ -1,0 +1,74 @@
+package id.rinews.articles;
+
+import id.rinews.shared.Language;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The only way in which a public surface reads stories: nothing else decides what is public. */
+@Service
+@Transactional(readOnly = true)
+public class LiveArticles {
+
+    private final LiveRows rows;
+    private final Clock clock;
+
+    LiveArticles(LiveRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** What the address of a story answers now; one statement. */
+    public Found find(Language language, String slug) {
+        return rows.at(language, slug).map(row -> answer(row, slug)).orElseGet(Found.Absent::new);
+    }
+
+    private Found answer(LiveRows.Row row, String slug) {
+        Article article = row.article();
+        if (!article.isPublicOnce() || article.isEmbargoedAt(clock.instant())) {
+            return new Found.Absent();
+        }
+        if (!slug.equals(article.slug())) {
+            return new Found.Moved(article.language(), Objects.requireNonNull(article.slug()));
+        }
+        Edition edition = Edition.of(article, row.revision());
+        return switch (article.status()) {
+            case PUBLISHED -> new Found.Live(edition);
+            case WITHDRAWN -> new Found.Withdrawn(edition, reason(article), Objects.requireNonNull(article.endedAt()));
+            case RETRACTED ->
+                new Found.Retracted(
+                        edition.text().headline(),
+                        reason(article),
+                        Objects.requireNonNull(article.endedAt()),
+                        edition.text().timeZone());
+            case DRAFT, SUBMITTED, CHANGES_REQUESTED, APPROVED, SCHEDULED -> new Found.Absent();
+        };
+    }
+
+    private static String reason(Article article) {
+        return Objects.requireNonNull(article.endReason());
+    }
+
+    /** The newest first, at most {@code limit}. */
+    public List<Edition> latest(Language language, int limit) {
+        return editions(rows.latest(language, clock.instant(), Limit.of(limit)));
+    }
+
+    /** The live editions, in all languages, of the given stories' ids or of the stories of the given articles. */
+    List<Edition> editionsOf(Collection<Long> stories, Collection<Long> articles) {
+        return editions(rows.ofStories(stories, articles, clock.instant()));
+    }
+
+    /** The live editions that mention an agreement, newest first. */
+    List<Edition> citingAgreement(long agreement, int limit) {
+        return editions(rows.citing(agreement, clock.instant(), Limit.of(limit)));
+    }
+
+    private static List<Edition> editions(List<LiveRows.Row> rows) {
+        return rows.stream().map(r -> Edition.of(r.article(), r.revision())).toList();
+    }
+}

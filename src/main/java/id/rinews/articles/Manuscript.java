@@ -1,0 +1,81 @@
+package id.rinews.articles;
+
+import id.rinews.content.Kind;
+import id.rinews.content.Reference;
+import id.rinews.content.StoryText;
+import id.rinews.shared.CountryPair;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything an editor writes of a story: the working copy is one, every revision keeps one.
+ *
+ * @param wishedSlug the address an editor asked for, or empty: then it follows from the headline
+ * @param place of the dateline, or empty
+ * @param filedOn the dateline's date
+ * @param timeZone of the dateline
+ * @param body story text as written
+ * @param topics ids, as {@code people} and {@code agreements}
+ */
+@Embeddable
+public record Manuscript(
+        String headline,
+        String standfirst,
+        @Column(name = "wished_slug") String wishedSlug,
+        String place,
+        @Nullable @Column(name = "filed_on") LocalDate filedOn,
+        @Column(name = "time_zone") ZoneId timeZone,
+        String body,
+        @Enumerated(EnumType.STRING) Genre genre,
+        @Convert(converter = Columns.Pairs.class) List<CountryPair> pairs,
+        @Convert(converter = Columns.Ids.class) List<Long> topics,
+        @Convert(converter = Columns.Ids.class) List<Long> people,
+        @Convert(converter = Columns.Ids.class) List<Long> agreements,
+        @Convert(converter = Columns.Credits.class) List<Credit> credits,
+        @Convert(converter = Columns.Links.class) List<EndLink> links) {
+
+    public static final int LONGEST_HEADLINE = 110;
+    public static final int LONGEST_STANDFIRST = 200;
+
+    public Manuscript {
+        pairs = List.copyOf(pairs);
+        topics = List.copyOf(topics);
+        people = List.copyOf(people);
+        agreements = List.copyOf(agreements);
+        credits = List.copyOf(credits);
+        links = List.copyOf(links);
+    }
+
+    public static Manuscript blank(ZoneId zone, List<CountryPair> pairs) {
+        return new Manuscript(
+                "", "", "", "", null, zone, "", Genre.NEWS, pairs, List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    public Manuscript withBody(String text) {
+        return new Manuscript(
+                headline, standfirst, wishedSlug, place, filedOn, timeZone, text, genre, pairs, topics, people,
+                agreements, credits, links);
+    }
+
+    public StoryText text() {
+        return StoryText.parse(body);
+    }
+
+    /** The agreements named by the editor and those that the text itself refers to, each once. */
+    public List<Long> citedAgreements() {
+        LinkedHashSet<Long> ids = new LinkedHashSet<>(agreements);
+        text().references().stream()
+                .filter(r -> r.kind() == Kind.AGREEMENT)
+                .map(Reference::id)
+                .forEach(ids::add);
+        return List.copyOf(ids);
+    }
+}

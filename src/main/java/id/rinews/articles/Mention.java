@@ -1,0 +1,64 @@
+package id.rinews.articles;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** That a story, as written or as readers see it, is about a pair, a topic, a person or an agreement. */
+@Entity
+class Mention {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "mention_seq")
+    @SequenceGenerator(name = "mention_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    @Column(name = "article_id")
+    private long article;
+
+    private boolean live;
+    private @Nullable String pair;
+
+    @Column(name = "topic_id")
+    private @Nullable Long topic;
+
+    @Column(name = "person_id")
+    private @Nullable Long person;
+
+    @Column(name = "agreement_id")
+    private @Nullable Long agreement;
+
+    protected Mention() {}
+
+    private Mention(
+            long article,
+            boolean live,
+            @Nullable String pair,
+            @Nullable Long topic,
+            @Nullable Long person,
+            @Nullable Long agreement) {
+        this.article = article;
+        this.live = live;
+        this.pair = pair;
+        this.topic = topic;
+        this.person = person;
+        this.agreement = agreement;
+    }
+
+    /** All that a manuscript mentions, one row each. */
+    static List<Mention> of(long article, boolean live, Manuscript text) {
+        return Stream.of(
+                        text.pairs().stream().map(p -> new Mention(article, live, p.slug(), null, null, null)),
+                        text.topics().stream().map(t -> new Mention(article, live, null, t, null, null)),
+                        text.people().stream().map(p -> new Mention(article, live, null, null, p, null)),
+                        text.citedAgreements().stream().map(a -> new Mention(article, live, null, null, null, a)))
+                .flatMap(m -> m)
+                .toList();
+    }
+}

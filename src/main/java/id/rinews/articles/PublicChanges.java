@@ -1,0 +1,11 @@
+package id.rinews.articles;
+
+import java.util.List;
+import org.springframework.data.repository.Repository;
+
+interface PublicChanges extends Repository<PublicChange, Long> {
+
+    PublicChange save(PublicChange change);
+
+    List<PublicChange> findByArticleOrderByHappenedAtDescIdDesc(long article);
+}

@@ -1,0 +1,100 @@
+package id.rinews.articles;
+
+import id.rinews.shared.Conflict;
+import id.rinews.shared.Forbidden;
+import id.rinews.shared.Role;
+import id.rinews.shared.Staff;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page that asks once more before readers see something, and the act itself. */
+@Controller
+@RequestMapping("/desk/articles/{id}/publication")
+class PublicationController {
+
+    private static final String PAGE = "articles/desk/publish";
+
+    private final ArticleDesk desk;
+    private final Drafts drafts;
+    private final FourEyes eyes;
+    private final PublicationPage page;
+    private final Clock clock;
+
+    PublicationController(ArticleDesk desk, Drafts drafts, FourEyes eyes, PublicationPage page, Clock clock) {
+        this.desk = desk;
+        this.drafts = drafts;
+        this.eyes = eyes;
+        this.page = page;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String confirm(@PathVariable long id, Staff staff, Model model) {
+        Draft draft = publishable(id, staff);
+        model.addAttribute("form", PublicationForm.blank(draft));
+        page.put(draft, staff, model);
+        return PAGE;
+    }
+
+    @PostMapping
+    ModelAndView create(
+            @PathVariable long id,
+            @ModelAttribute("form") PublicationForm form,
+            BindingResult errors,
+            Staff staff,
+            Model model,
+            RedirectAttributes flash) {
+        Draft draft = publishable(id, staff);
+        if (!form.version().isEmpty() && !form.version().equals(String.valueOf(draft.version()))) {
+            return refused(draft, staff, model, "stale", HttpStatus.CONFLICT);
+        }
+        form.check(draft, eyes.needsReason(draft, staff), errors);
+        if (draft.isEmbargoedAt(clock.instant())) {
+            errors.reject("publication.refused.embargo");
+        }
+        if (errors.hasErrors() || isBlocked(draft)) {
+            return refused(draft, staff, model, "", HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        desk.publish(id, form.publication(draft), staff);
+        flash.addFlashAttribute("notice", draft.isLive() ? "article.change.published" : "article.published");
+        return Redirects.to("/desk/articles/" + id);
+    }
+
+    private ModelAndView refused(Draft draft, Staff staff, Model model, String why, HttpStatus status) {
+        page.put(draft, staff, model);
+        model.addAttribute("why", why);
+        ModelAndView view = new ModelAndView(PAGE);
+        view.setStatus(status);
+        return view;
+    }
+
+    private boolean isBlocked(Draft draft) {
+        List<Obstacle> obstacles = page.obstacles(draft);
+        return obstacles.stream().anyMatch(Obstacle::blocks);
+    }
+
+    private Draft publishable(long id, Staff staff) {
+        Draft draft = drafts.find(id);
+        if (!staff.may(Role.EDITOR)) {
+            throw new Forbidden("Reporters submit, editors publish");
+        }
+        if (draft.isEnded()) {
+            throw new Conflict("Cannot publish a %s article".formatted(draft.status()));
+        }
+        if (!draft.isAhead()) {
+            throw new Conflict("There is no change to publish");
+        }
+        return draft;
+    }
+}

@@ -1,0 +1,55 @@
+package id.rinews.articles;
+
+import id.rinews.countries.Countries;
+import id.rinews.shared.Choice;
+import id.rinews.shared.Slug;
+import id.rinews.shared.Staff;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What the publication page shows: obstacles first, then what readers will be told. */
+@Component
+class PublicationPage {
+
+    private final FourEyes eyes;
+    private final SlugBook slugs;
+    private final Countries countries;
+    private final MessageSource messages;
+
+    PublicationPage(FourEyes eyes, SlugBook slugs, Countries countries, MessageSource messages) {
+        this.eyes = eyes;
+        this.slugs = slugs;
+        this.countries = countries;
+        this.messages = messages;
+    }
+
+    void put(Draft draft, Staff staff, Model model) {
+        model.addAttribute("draft", draft);
+        model.addAttribute("obstacles", obstacles(draft));
+        model.addAttribute("blocked", obstacles(draft).stream().anyMatch(Obstacle::blocks));
+        model.addAttribute("reasonNeeded", eyes.needsReason(draft, staff));
+        model.addAttribute("unreviewed", eyes.isUnreviewed(draft, staff));
+        model.addAttribute("pairViews", draft.text().pairs().stream().map(p -> countries.view(p, staff.language())).toList());
+        model.addAttribute("changes", ChangeKind.CHOICES.stream().map(kind -> choice(kind, staff)).toList());
+        model.addAttribute("changed", draft.live() == null ? List.of() : Changes.fields(draft.live(), draft.text()));
+    }
+
+    private Choice choice(ChangeKind kind, Staff staff) {
+        String word = messages.getMessage("change." + kind, null, staff.language().locale());
+        String when = messages.getMessage("change.hint." + kind, null, staff.language().locale());
+        return new Choice(kind.name(), word + ": " + when);
+    }
+
+    /** Everything that stands in the way, an address that is taken included. */
+    List<Obstacle> obstacles(Draft draft) {
+        List<Obstacle> obstacles = new ArrayList<>(Readiness.obstacles(draft.text()));
+        String wished = draft.text().wishedSlug();
+        if (!wished.isEmpty() && !slugs.isUsable(draft.id(), draft.language(), new Slug(wished))) {
+            obstacles.addFirst(Obstacle.refusal("slug", "slug"));
+        }
+        return obstacles;
+    }
+}

@@ -1,0 +1,10 @@
+package id.rinews.articles;
+
+import org.springframework.data.repository.Repository;
+
+interface Revisions extends Repository<Revision, Long> {
+
+    Revision save(Revision revision);
+
+    java.util.Optional<Revision> findById(long id);
+}

@@ -1,0 +1,57 @@
+package id.rinews.articles;
+
+import id.rinews.shared.Language;
+import id.rinews.shared.Slug;
+import org.springframework.stereotype.Component;
+
+/** Gives a story its address, once for all of its time: an old one keeps pointing to it. */
+@Component
+class SlugBook {
+
+    private final ArticleSlugs slugs;
+
+    SlugBook(ArticleSlugs slugs) {
+        this.slugs = slugs;
+    }
+
+    /** The address that the story is to have now, entered in the book. */
+    Slug address(Article article) {
+        Slug address = wanted(article);
+        if (isFree(article, address)) {
+            slugs.save(new ArticleSlug(article.language(), address.value(), article.id()));
+        }
+        return address;
+    }
+
+    private Slug wanted(Article article) {
+        String wished = article.manuscript().wishedSlug();
+        if (!wished.isEmpty()) {
+            return new Slug(wished);
+        }
+        return article.slug() == null ? fromHeadline(article) : new Slug(article.slug());
+    }
+
+    private Slug fromHeadline(Article article) {
+        Slug plain = Slug.of(article.manuscript().headline(), "berita");
+        Slug free = plain;
+        for (int number = 2; !isUsable(article.id(), article.language(), free); number++) {
+            free = plain.numbered(number);
+        }
+        return free;
+    }
+
+    /** Whether no other story has or had this address. */
+    boolean isUsable(long article, Language language, Slug slug) {
+        return slugs.findById(new ArticleSlug.Key(language, slug.value()))
+                .map(s -> s.article() == article)
+                .orElse(true);
+    }
+
+    private boolean isFree(Article article, Slug slug) {
+        return slugs.findById(key(article, slug)).isEmpty();
+    }
+
+    private static ArticleSlug.Key key(Article article, Slug slug) {
+        return new ArticleSlug.Key(article.language(), slug.value());
+    }
+}

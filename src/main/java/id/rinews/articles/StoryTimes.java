@@ -1,0 +1,133 @@
+package id.rinews.articles;
+
+import id.rinews.articles.ArticleView.ChangeView;
+import id.rinews.articles.ArticleView.ClockView;
+import id.rinews.articles.ArticleView.NoticeView;
+import id.rinews.countries.Countries;
+import id.rinews.shared.CountryCode;
+import id.rinews.shared.Dates;
+import id.rinews.shared.Language;
+import id.rinews.shared.Zones;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The times of a story in its own zone, and in the other country's. */
+@Component
+class StoryTimes {
+
+    private final Dates dates;
+    private final Countries countries;
+    private final MessageSource messages;
+
+    StoryTimes(Dates dates, Countries countries, MessageSource messages) {
+        this.dates = dates;
+        this.countries = countries;
+        this.messages = messages;
+    }
+
+    /** The dateline's clock first, then those of the pair's other countries. */
+    List<ClockView> clocks(Edition edition) {
+        ZoneId home = edition.text().timeZone();
+        LocalDate day = LocalDate.ofInstant(edition.publishedAt(), home);
+        return Stream.concat(Stream.of(home), others(edition.text()).stream())
+                .map(zone -> clock(edition, zone, day))
+                .toList();
+    }
+
+    private ClockView clock(Edition edition, ZoneId zone, LocalDate home) {
+        Instant at = edition.publishedAt();
+        Language language = edition.language();
+        LocalDate day = LocalDate.ofInstant(at, zone);
+        return new ClockView(
+                city(zone),
+                home(edition.text(), zone).map(countries::flag).orElse(null),
+                dates.iso(at, zone),
+                dates.clock(at, zone, language),
+                day.equals(home) ? null : dates.full(day, language),
+                dates.zoneName(zone, language));
+    }
+
+    static String city(ZoneId zone) {
+        String id = zone.getId();
+        return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+    }
+
+    /** The zones of the story's countries that are not the dateline's own country's. */
+    List<ZoneId> others(Manuscript text) {
+        CountryCode home = home(text, text.timeZone()).orElse(null);
+        return countriesOf(text)
+                .filter(country -> !country.equals(home))
+                .flatMap(country -> Zones.of(country).stream())
+                .filter(zone -> !zone.equals(text.timeZone()))
+                .toList();
+    }
+
+    private static Stream<CountryCode> countriesOf(Manuscript text) {
+        return text.pairs().stream().flatMap(p -> Stream.of(p.first(), p.second())).distinct();
+    }
+
+    /** The story's country whose capital keeps this time. */
+    private static Optional<CountryCode> home(Manuscript text, ZoneId zone) {
+        return countriesOf(text)
+                .filter(country -> Zones.of(country).filter(zone::equals).isPresent())
+                .findFirst();
+    }
+
+    /** {@code 12 Agustus 2025, 09:00 WIB (11 Agustus, 21:00 PET)} */
+    String stamp(Instant at, Edition edition) {
+        return dates.stamp(at, edition.text().timeZone(), others(edition.text()), edition.language());
+    }
+
+    List<ChangeView> changes(Edition edition, List<PublicChange> history) {
+        return history.stream().map(change -> line(change, edition)).toList();
+    }
+
+    private ChangeView line(PublicChange change, Edition edition) {
+        return new ChangeView(
+                change.kind().name(),
+                dates.iso(change.happenedAt(), edition.text().timeZone()),
+                stamp(change.happenedAt(), edition),
+                change.note(),
+                change.isUnreviewed(),
+                change.forceReason());
+    }
+
+    /** What stands above the text: a withdrawal, corrections newest first, and the story's age once it is a year. */
+    List<NoticeView> notices(
+            Edition edition, List<PublicChange> history, Found.@Nullable Withdrawn withdrawn, LocalDate today) {
+        List<NoticeView> notices = new ArrayList<>();
+        if (withdrawn != null) {
+            notices.add(new NoticeView("WITHDRAWN", stamp(withdrawn.at(), edition), withdrawn.reason(), false));
+        }
+        history.stream()
+                .filter(change -> change.kind().standsAbove())
+                .map(c -> new NoticeView(c.kind().name(), stamp(c.happenedAt(), edition), c.note(), false))
+                .forEach(notices::add);
+        int years = Period.between(edition.day(), today).getYears();
+        if (years >= 1) {
+            notices.add(new NoticeView("AGE", "", say("article.age", edition.language(), years), true));
+        }
+        return notices;
+    }
+
+    /** {@code Caretas, diperiksa 12 Agustus 2025} */
+    String source(String publisher, String checked, Language language) {
+        String when = checked.isEmpty() ? "" : say("article.link.checked", language, checked);
+        return Stream.of(publisher, when).filter(s -> !s.isEmpty()).collect(java.util.stream.Collectors.joining(", "));
+    }
+
+    private String say(String key, Language language, Object... values) {
+        Locale locale = language.locale();
+        return messages.getMessage(key, values, locale);
+    }
+}

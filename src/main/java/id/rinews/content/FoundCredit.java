@@ -1,0 +1,2 @@
+package id.rinews.content;
+public record FoundCredit(CreditRole role, String name) {}

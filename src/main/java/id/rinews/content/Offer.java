@@ -1,0 +1,2 @@
+package id.rinews.content;
+public record Offer(OfferKind kind, String found) {}

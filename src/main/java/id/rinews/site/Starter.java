@@ -1,0 +1,106 @@
+package id.rinews.site;
+
+import id.rinews.articles.ChangeKind;
+import id.rinews.articles.Credit;
+import id.rinews.articles.Genre;
+import id.rinews.events.EventKind;
+import id.rinews.events.EventStatus;
+import id.rinews.shared.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The starter content as it stands in the files under {@code starter/}. */
+record Starter(
+        List<Topic> topics, List<Person> people, List<Event> events, List<StarterAgreement> agreements, List<Story> stories) {
+
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .disable(tools.jackson.databind.DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    record Topic(String slug, Map<String, String> names, @Nullable String iptc) {}
+
+    record Person(String slug, String name, List<String> aliases, List<Held> appointments) {}
+
+    record Held(Map<String, String> office, String country, @Nullable String from, @Nullable String to, String source) {}
+
+    record Event(
+            String key,
+            EventKind kind,
+            EventStatus status,
+            Map<String, String> titles,
+            String start,
+            String startPrecision,
+            @Nullable String end,
+            @Nullable String place,
+            List<String> pairs,
+            String source,
+            List<String> agreements) {}
+
+    /** One story with its language editions; references in its texts are keys. */
+    record Story(
+            String key,
+            List<String> pairs,
+            Genre genre,
+            String place,
+            LocalDate date,
+            ZoneId timeZone,
+            OffsetDateTime publishedAt,
+            List<String> topics,
+            List<String> people,
+            List<String> agreements,
+            List<Credit> credits,
+            Map<String, Edition> editions,
+            List<Object> links,
+            List<Change> changes) {}
+
+    record Edition(
+            String headline, String standfirst, String slug, String body, @Nullable List<Credit> credits) {}
+
+    /** A change published later, made by replacing some words. */
+    record Change(String edition, OffsetDateTime at, ChangeKind kind, String note, String find, String replace) {}
+
+    static Starter read() {
+        return new Starter(
+                list("topics", Topic[].class),
+                list("people", Person[].class),
+                list("events", Event[].class),
+                list("agreements", StarterAgreement[].class),
+                storyFiles());
+    }
+
+    static Language language(String code) {
+        return Language.of(code).orElseThrow();
+    }
+
+    private static <T> List<T> list(String file, Class<T[]> type) {
+        return Arrays.asList(read(new org.springframework.core.io.ClassPathResource("starter/" + file + ".yaml"), type));
+    }
+
+    private static List<Story> storyFiles() {
+        try {
+            Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath:starter/stories/*.yaml");
+            return Arrays.stream(files).map(file -> read(file, Story.class)).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static <T> T read(Resource file, Class<T> type) {
+        try (InputStream in = file.getInputStream()) {
+            return YAML.readValue(in, type);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

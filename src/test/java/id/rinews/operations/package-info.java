@@ -1,0 +1,4 @@
+@NullMarked
+package id.rinews.operations;
+
+import org.jspecify.annotations.NullMarked;
