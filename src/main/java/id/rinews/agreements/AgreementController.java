@@ -38,6 +38,7 @@ class AgreementController {
                 Addresses.everywhere(edition -> Addresses.AGREEMENTS.path(edition, publication.slug())));
         return new ModelAndView("agreements/agreement")
                 .addObject("agreement", view)
+                .addObject("register", Addresses.AGREEMENTS.path(language))
                 .addObject("topics", pages.topics(publication.particulars(), language))
                 .addObject("related", agreements.related(publication, language))
                 .addObject("stories", pages.stories(publication, language))

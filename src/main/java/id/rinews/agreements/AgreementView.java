@@ -111,7 +111,7 @@ record AgreementView(
         return life.acts().stream().map(Act::source).distinct().toList();
     }
 
-    boolean isClashing() {
+    public boolean isClashing() {
         return since.size() > 1;
     }
 }

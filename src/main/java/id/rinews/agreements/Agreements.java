@@ -3,7 +3,7 @@ package id.rinews.agreements;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -21,7 +21,7 @@ interface Agreements extends Repository<Agreement, Long> {
     @Query("select a from Agreement a where a.id = ?1")
     Optional<Agreement> forChange(long id);
 
-    List<Agreement> findByOrderBySavedAtDescIdDesc(Limit limit);
+    List<Agreement> findByOrderBySavedAtDescIdDesc(Pageable page);
 
-    java.util.List<Agreement> findByOrderByIdDesc(org.springframework.data.domain.Limit limit);
+    long count();
 }

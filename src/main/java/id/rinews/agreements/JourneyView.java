@@ -38,7 +38,7 @@ record JourneyView(List<Lane> lanes, List<StepView> steps) {
     }
 
     /** Side by side where there is room; many stages stand below each other. */
-    String css() {
+    public String css() {
         return steps.size() <= WIDEST ? "steps steps-wide" : "steps";
     }
 
@@ -78,7 +78,7 @@ record JourneyView(List<Lane> lanes, List<StepView> steps) {
                     awaitsForce ? particulars.modeDate() : null, awaitsForce ? particulars.modeDays() : null);
         }
 
-        boolean isUnknown() {
+        public boolean isUnknown() {
             return lines.isEmpty() && sides.isEmpty() && fixed == null && days == null;
         }
     }

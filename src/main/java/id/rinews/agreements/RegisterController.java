@@ -25,6 +25,7 @@ class RegisterController {
         var view = RegisterView.of(register.entries(), filter, page(asked), language, register.today());
         Page page = Page.of(Page.Area.AGREEMENTS, language, Addresses.everywhere(Addresses.AGREEMENTS::path));
         model.addAttribute("register", view);
+        model.addAttribute("statuses", Status.values());
         model.addAttribute("page", view.isFiltered() ? page.unlisted() : page);
         return "agreements/register";
     }

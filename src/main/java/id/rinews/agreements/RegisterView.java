@@ -102,7 +102,7 @@ record RegisterView(
         return address.encode().buildAndExpand(query).toUriString();
     }
 
-    boolean isFiltered() {
+    public boolean isFiltered() {
         return !removable.isEmpty();
     }
 }

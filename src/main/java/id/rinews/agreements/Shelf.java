@@ -2,10 +2,16 @@ package id.rinews.agreements;
 
 import id.rinews.shared.Language;
 import id.rinews.shared.NotFound;
+import id.rinews.shared.Paging;
 import id.rinews.shared.Wording;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.domain.Limit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,14 +20,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Shelf {
 
-    private static final Limit OFFERED = Limit.of(2_000);
+    private static final Pageable OFFERED = PageRequest.of(0, 2_000);
+
+    private static final int SIZE = 25;
 
     private final Agreements agreements;
     private final AgreementRevisions revisions;
+    private final Clock clock;
 
-    Shelf(Agreements agreements, AgreementRevisions revisions) {
+    Shelf(Agreements agreements, AgreementRevisions revisions, Clock clock) {
         this.agreements = agreements;
         this.revisions = revisions;
+        this.clock = clock;
     }
 
     /**
@@ -42,8 +52,28 @@ public class Shelf {
                 .toList();
     }
 
-    private static String title(Particulars particulars, Language reader) {
+    static String title(Particulars particulars, Language reader) {
         return particulars.title().map(title -> title.told(reader)).map(Wording.Told::text).orElse("");
+    }
+
+    /** A page of all agreements, last saved first. */
+    ShelfList list(int page, Language reader, boolean mayWrite) {
+        long total = agreements.count();
+        Paging paging = Paging.of(page, SIZE, total);
+        List<ShelfList.Row> rows = agreements.findByOrderBySavedAtDescIdDesc(PageRequest.of(paging.page() - 1, SIZE)).stream()
+                .map(agreement -> row(agreement, reader))
+                .toList();
+        return new ShelfList(total, paging, rows, mayWrite);
+    }
+
+    private ShelfList.Row row(Agreement agreement, Language reader) {
+        Particulars sheet = agreement.particulars();
+        String languages = Stream.of(Language.values())
+                .filter(sheet.titles()::containsKey)
+                .map(Language::code)
+                .collect(Collectors.joining(" "));
+        Status status = new Lifecycle(sheet.knownActs()).statusOn(LocalDate.now(clock));
+        return new ShelfList.Row(agreement.id(), title(sheet, reader), languages, agreement.state(), status.mark(), agreement.savedAt());
     }
 
     /** @throws NotFound where there is no such agreement */

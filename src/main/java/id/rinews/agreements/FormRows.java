@@ -1,0 +1,125 @@
+package id.rinews.agreements;
+
+import id.rinews.shared.Typed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The repeated rows of the form; a row in which nothing is typed is no row. */
+final class FormRows {
+
+    private FormRows() {}
+
+    record OrganisationRow(String name) {
+        static final OrganisationRow BLANK = new OrganisationRow("");
+
+        OrganisationRow(@Nullable String name) {
+            this.name = Typed.line(name);
+        }
+    }
+
+    record AgencyRow(String name, String party) {
+        static final AgencyRow BLANK = new AgencyRow("", "");
+
+        AgencyRow(@Nullable String name, @Nullable String party) {
+            this.name = Typed.line(name);
+            this.party = Typed.line(party);
+        }
+
+        static AgencyRow of(Particulars.Agency agency) {
+            return new AgencyRow(agency.name(), Objects.toString(agency.party(), ""));
+        }
+    }
+
+    record ActRow(String kind, String party, String date, String precision, String place, String sourceTitle, String sourceUrl,
+            String checkedOn, String note) {
+        static final ActRow BLANK = new ActRow("", "", "", "", "", "", "", "", "");
+
+        ActRow(@Nullable String kind, @Nullable String party, @Nullable String date, @Nullable String precision, @Nullable String place,
+                @Nullable String sourceTitle, @Nullable String sourceUrl, @Nullable String checkedOn, @Nullable String note) {
+            this.kind = Typed.line(kind);
+            this.party = Typed.line(party);
+            this.date = Typed.line(date);
+            this.precision = Typed.line(precision);
+            this.place = Typed.line(place);
+            this.sourceTitle = Typed.line(sourceTitle);
+            this.sourceUrl = Typed.line(sourceUrl);
+            this.checkedOn = Typed.line(checkedOn);
+            this.note = Typed.line(note);
+        }
+
+        static ActRow of(Particulars.ActEntry act) {
+            return new ActRow(Objects.toString(act.kind(), ""), Objects.toString(act.party(), ""), Objects.toString(act.date(), ""),
+                    act.date() == null ? "" : act.date().precision().name(), act.place(), act.sourceTitle(), act.sourceUrl(),
+                    Objects.toString(act.checkedOn(), ""), act.note());
+        }
+
+        /** The precision and the party alone say nothing. */
+        boolean isBlank() {
+            return Stream.of(kind, date, place, sourceTitle, sourceUrl, checkedOn, note).allMatch(String::isEmpty);
+        }
+
+        String line() {
+            return Stream.of(kind, date, party, place, sourceTitle, sourceUrl, checkedOn, note)
+                    .filter(text -> !text.isEmpty())
+                    .collect(java.util.stream.Collectors.joining(" · "));
+        }
+    }
+
+    record SignatoryRow(String name, String office, String party) {
+        static final SignatoryRow BLANK = new SignatoryRow("", "", "");
+
+        SignatoryRow(@Nullable String name, @Nullable String office, @Nullable String party) {
+            this.name = Typed.line(name);
+            this.office = Typed.line(office);
+            this.party = Typed.line(party);
+        }
+
+        static SignatoryRow of(Particulars.SignatoryEntry entry) {
+            return new SignatoryRow(entry.name(), entry.office(), Objects.toString(entry.party(), ""));
+        }
+    }
+
+    record IdentifierRow(String scheme, String number) {
+        static final IdentifierRow BLANK = new IdentifierRow("", "");
+
+        IdentifierRow(@Nullable String scheme, @Nullable String number) {
+            this.scheme = Typed.line(scheme);
+            this.number = Typed.line(number);
+        }
+
+        static IdentifierRow of(Particulars.Identifier identifier) {
+            return new IdentifierRow(identifier.scheme(), identifier.number());
+        }
+    }
+
+    record RelationRow(String kind, String agreement) {
+        static final RelationRow BLANK = new RelationRow("", "");
+
+        RelationRow(@Nullable String kind, @Nullable String agreement) {
+            this.kind = Typed.line(kind);
+            this.agreement = Typed.line(agreement);
+        }
+
+        static RelationRow of(Particulars.RelationEntry relation) {
+            return new RelationRow(relation.kind().name(), String.valueOf(relation.agreement()));
+        }
+    }
+
+    /** What was posted, with a blank row where an index was left out. */
+    static <R> List<R> rows(@Nullable List<R> posted, R blank) {
+        return posted == null ? List.of() : posted.stream().map(row -> Objects.requireNonNullElse(row, blank)).toList();
+    }
+
+    /** At least so many blank rows at the end, and one more where asked for. */
+    static <R> List<R> roomy(List<R> rows, R blank, int spare, boolean more) {
+        List<R> roomy = new ArrayList<>(rows);
+        int missing = spare - (int) rows.reversed().stream().takeWhile(blank::equals).count();
+        for (int i = missing + (more ? 1 : 0); i > 0; i--) {
+            roomy.add(blank);
+        }
+        return roomy;
+    }
+}
