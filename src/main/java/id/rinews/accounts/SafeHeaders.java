@@ -37,13 +37,16 @@ class SafeHeaders extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean staff = StaffArea.holds(request);
+        protect(response, StaffArea.holds(request));
+        chain.doFilter(request, response);
+    }
+
+    void protect(HttpServletResponse response, boolean staff) {
         EVERYWHERE.forEach(response::setHeader);
         response.setHeader("Content-Security-Policy", staff ? STAFF_POLICY : PUBLIC_POLICY);
         response.setHeader("Cache-Control", staff ? "no-store" : "public, no-cache");
         if (secure) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        chain.doFilter(request, response);
     }
 }

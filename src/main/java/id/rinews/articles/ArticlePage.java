@@ -8,8 +8,8 @@ import id.rinews.content.StoryText;
 import id.rinews.content.Teaser;
 import id.rinews.content.TeaserSource;
 import id.rinews.countries.Countries;
-import id.rinews.events.EventCard;
-import id.rinews.events.Timeline;
+import id.rinews.content.Happenings.Happening;
+import id.rinews.content.Happenings;
 import id.rinews.people.People;
 import id.rinews.shared.Addresses;
 import id.rinews.shared.Dates;
@@ -44,7 +44,7 @@ class ArticlePage {
     private final List<TeaserSource> sources;
     private final Topics topics;
     private final People people;
-    private final Timeline events;
+    private final Happenings events;
     private final Countries countries;
     private final Dates dates;
     private final StoryTimes times;
@@ -57,7 +57,7 @@ class ArticlePage {
             List<TeaserSource> sources,
             Topics topics,
             People people,
-            Timeline events,
+            Happenings events,
             Countries countries,
             Dates dates,
             StoryTimes times,
@@ -117,7 +117,7 @@ class ArticlePage {
         return new Printed(view, editions(related, edition));
     }
 
-    private List<EventCard> timeline(Manuscript text, Edition edition) {
+    private List<Happening> timeline(Manuscript text, Edition edition) {
         return text.pairs().stream()
                 .limit(1)
                 .flatMap(pair -> events

@@ -2,7 +2,7 @@ package id.rinews.articles;
 
 import id.rinews.content.BlockView;
 import id.rinews.content.Teaser;
-import id.rinews.events.EventCard;
+import id.rinews.content.Happenings.Happening;
 import id.rinews.people.PersonThen;
 import id.rinews.shared.Flag;
 import id.rinews.shared.PairView;
@@ -34,7 +34,7 @@ public record ArticleView(
         List<BlockView> body,
         List<Teaser> agreements,
         List<PersonThen> people,
-        List<EventCard> timeline,
+        List<Happening> timeline,
         List<String> topics,
         List<EndLinkView> ends,
         List<ChangeView> changes,

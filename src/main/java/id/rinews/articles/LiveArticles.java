@@ -14,10 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class LiveArticles {
 
-    private final LiveRows rows;
+    private final LiveEditions rows;
     private final Clock clock;
 
-    LiveArticles(LiveRows rows, Clock clock) {
+    LiveArticles(LiveEditions rows, Clock clock) {
         this.rows = rows;
         this.clock = clock;
     }
@@ -27,7 +27,7 @@ public class LiveArticles {
         return rows.at(language, slug).map(row -> answer(row, slug)).orElseGet(Found.Absent::new);
     }
 
-    private Found answer(LiveRows.Row row, String slug) {
+    private Found answer(LiveEditions.Row row, String slug) {
         Article article = row.article();
         if (!article.isPublicOnce() || article.isEmbargoedAt(clock.instant())) {
             return new Found.Absent();
@@ -68,7 +68,7 @@ public class LiveArticles {
         return editions(rows.citing(agreement, clock.instant(), Limit.of(limit)));
     }
 
-    private static List<Edition> editions(List<LiveRows.Row> rows) {
+    private static List<Edition> editions(List<LiveEditions.Row> rows) {
         return rows.stream().map(r -> Edition.of(r.article(), r.revision())).toList();
     }
 }

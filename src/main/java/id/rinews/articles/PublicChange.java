@@ -57,6 +57,10 @@ class PublicChange {
         this.happenedAt = at;
     }
 
+    long article() {
+        return article;
+    }
+
     ChangeKind kind() {
         return kind;
     }

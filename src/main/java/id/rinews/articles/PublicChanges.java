@@ -7,5 +7,7 @@ interface PublicChanges extends Repository<PublicChange, Long> {
 
     PublicChange save(PublicChange change);
 
+    List<PublicChange> findByArticleInOrderByHappenedAtAscIdAsc(java.util.Collection<Long> articles);
+
     List<PublicChange> findByArticleOrderByHappenedAtDescIdDesc(long article);
 }

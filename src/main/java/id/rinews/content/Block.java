@@ -1,4 +1,8 @@
 package id.rinews.content;
 
-/** A piece of a story: nothing else is ever rendered. */
-public sealed interface Block permits Paragraph, Heading, Quote, Listing, Figure, ReadAlso, AgreementCard {}
+/** One block of a story, in the order in which it is read. */
+public sealed interface Block permits Paragraph, Heading, Quote, Listing, Figure, ReadAlso, AgreementCard {
+
+    /** What readers read of it, without markup; lines are separated by newlines. */
+    String plain();
+}

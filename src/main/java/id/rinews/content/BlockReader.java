@@ -2,113 +2,104 @@ package id.rinews.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Image;
-import org.commonmark.node.LinkReferenceDefinition;
-import org.commonmark.node.ListBlock;
-import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
-import org.jspecify.annotations.Nullable;
+import org.commonmark.node.ThematicBreak;
 
-/** Reads blocks: CommonMark's own where a story has them, the text as typed where it has not. */
-class BlockReader {
+/** Reads the blocks of a source that holds no label lines. */
+final class BlockReader {
+    private static final Pattern TABLE_RULE = Pattern.compile("(?=.*\\|)(?=.*-)[|:\\- ]++");
 
-    private static final Parser PARSER = Parser.builder()
-            .enabledBlockTypes(Set.of(org.commonmark.node.Heading.class, BlockQuote.class, ListBlock.class))
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .maxOpenBlockParsers(StoryText.MAX_DEPTH * 2)
-            .build();
-
-    private final Source source;
-    private final List<Problem> problems = new ArrayList<>();
+    private final Typed typed;
+    private final BiConsumer<ProblemKind, String> problems;
     private final List<Block> blocks = new ArrayList<>();
-    private final SpanReader inline;
 
-    BlockReader(Source source) {
-        this.source = source;
-        this.inline = new SpanReader(source, problems);
+    private BlockReader(Typed typed, BiConsumer<ProblemKind, String> problems) {
+        this.typed = typed;
+        this.problems = problems;
     }
 
-    StoryText read() {
-        for (Node node = PARSER.parse(source.text()).getFirstChild(); node != null; node = node.getNext()) {
-            block(node);
-            if (blocks.size() > StoryText.MAX_BLOCKS) {
-                throw new StoryTextTooLarge(StoryTextTooLarge.Bound.BLOCKS, StoryText.MAX_BLOCKS);
-            }
+    static List<Block> read(String source, BiConsumer<ProblemKind, String> problems) {
+        BlockReader reader = new BlockReader(new Typed(source), problems);
+        Node first = CommonMark.parse(source).getFirstChild();
+        for (Node node = first; node != null; node = node.getNext()) {
+            reader.add(node);
         }
-        return new StoryText(blocks, problems);
+        return reader.blocks;
     }
 
-    private void block(Node node) {
+    private void add(Node node) {
         switch (node) {
-            case org.commonmark.node.Paragraph paragraph -> paragraph(paragraph);
-            case org.commonmark.node.Heading heading -> heading(heading);
-            case BlockQuote quote -> new QuoteReader(inline).read(quote).ifPresentOrElse(blocks::add, () -> typed(node));
-            case ListBlock list -> list(list);
-            case LinkReferenceDefinition _ -> typed(node, Problem.Sort.DEFINITION);
-            default -> typed(node);
+            case org.commonmark.node.Paragraph paragraph -> addParagraph(paragraph);
+            case org.commonmark.node.Heading heading -> addHeading(heading);
+            case BlockQuote quote -> blocks.addAll(QuoteReader.read(quote, typed, problems));
+            case BulletList list -> blocks.addAll(ListReader.read(list, false, typed, problems));
+            case OrderedList list -> blocks.addAll(ListReader.read(list, true, typed, problems));
+            case ThematicBreak rule -> addTyped(rule, ProblemKind.THEMATIC_BREAK);
+            case FencedCodeBlock code -> addTyped(code, ProblemKind.CODE);
+            default -> addTyped(node, ProblemKind.LINK);
         }
     }
 
-    private void paragraph(org.commonmark.node.Paragraph paragraph) {
-        Block special = special(paragraph);
-        List<Span> spans = special == null ? inline.stable(inline.spans(paragraph)) : List.of();
-        if (special != null) {
-            blocks.add(special);
-        } else if (!spans.isEmpty()) {
+    private void addParagraph(Node paragraph) {
+        if (isTable(paragraph)) {
+            addTyped(paragraph, ProblemKind.TABLE);
+        } else if (paragraph.getFirstChild() instanceof Image image && image.getNext() == null) {
+            addImage(image, paragraph);
+        } else {
+            addParagraph(spans(paragraph));
+        }
+    }
+
+    private void addParagraph(List<Span> spans) {
+        if (!Prose.isBlank(Span.plain(spans))) {
             blocks.add(new Paragraph(spans));
         }
     }
 
-    private @Nullable Block special(org.commonmark.node.Paragraph paragraph) {
-        if (paragraph.getFirstChild() instanceof Image image && image.getNext() == null) {
-            return inline.figure(image);
-        }
-        return Labels.read(inline.typed(paragraph))
-                .map(labelled -> inline.labelled(paragraph, labelled))
-                .orElse(null);
+    private void addImage(Image image, Node paragraph) {
+        Reference.parse(image.getDestination())
+                .filter(r -> r.kind() == Kind.MEDIA && typed.endsWith(image, ')'))
+                .ifPresentOrElse(
+                        r -> blocks.add(new Figure(r.id(), alt(image), image.getTitle() == null ? "" : image.getTitle())),
+                        () -> addParagraph(spans(paragraph)));
     }
 
-    private void heading(org.commonmark.node.Heading heading) {
-        boolean hashes = inline.typed(heading).startsWith("#");
-        List<Span> spans = inline.stable(inline.spans(heading));
-        if (hashes && !spans.isEmpty() && (heading.getLevel() == 2 || heading.getLevel() == 3)) {
-            blocks.add(new Heading(heading.getLevel(), spans));
+    private String alt(Image image) {
+        return Span.plain(SpanReader.read(image.getFirstChild(), null, typed, (_, _) -> {}));
+    }
+
+    private void addHeading(org.commonmark.node.Heading heading) {
+        int level = heading.getLevel();
+        List<Span> spans = spans(heading);
+        boolean ours = level >= Heading.HIGHEST && level <= Heading.LOWEST && typed.first(heading) == '#';
+        if (ours && !Prose.isBlank(Span.plain(spans))) {
+            blocks.add(new Heading(level, spans));
         } else {
-            typed(heading, Problem.Sort.HEADING);
+            addTyped(heading, ProblemKind.HEADING);
         }
     }
 
-    private void list(ListBlock list) {
-        boolean ordered = list instanceof OrderedList;
-        if (list instanceof OrderedList numbers && !Integer.valueOf(1).equals(numbers.getMarkerStartNumber())) {
-            for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-                typed(item);
-            }
-            return;
-        }
-        List<List<Span>> items = new ArrayList<>();
-        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            items.add(inline.stable(inline.item((ListItem) item)));
-        }
-        blocks.add(new Listing(ordered, items));
+    private void addTyped(Node node, ProblemKind kind) {
+        List<String> lines = typed.lines(node);
+        problems.accept(kind, String.join(" ", lines));
+        lines.forEach(line -> addParagraph(List.of(new Words(line))));
     }
 
-    private void typed(Node node) {
-        typed(node, null);
+    private List<Span> spans(Node block) {
+        return SpanReader.read(block.getFirstChild(), null, typed, problems);
     }
 
-    private void typed(Node node, Problem.@Nullable Sort problem) {
-        String text = inline.typed(node).strip();
-        if (problem != null) {
-            problems.add(Problem.of(problem, text));
-        }
-        if (!text.isEmpty()) {
-            blocks.add(new Paragraph(List.of(new Words(text))));
-        }
+    private boolean isTable(Node paragraph) {
+        List<String> lines = typed.lines(paragraph);
+        return lines.size() > 1
+                && lines.getFirst().contains("|")
+                && TABLE_RULE.matcher(lines.get(1)).matches();
     }
 }

@@ -49,8 +49,11 @@ public class BodyRenderer {
             case Listing(var ordered, var items) ->
                 BlockView.listing(number, ordered, items.stream().map(this::spans).toList());
             case Figure _ -> null;
-            case ReadAlso(var _, var target, var _) -> teaser("also", number, target);
-            case AgreementCard(var _, var target, var _) -> teaser("pact", number, target);
+            case ReadAlso(var _, var target) -> teaser("also", number, target);
+            case AgreementCard(var title, var target) ->
+                target == null
+                        ? BlockView.of("paragraph", number, List.of(SpanView.words(title)))
+                        : teaser("pact", number, target);
         };
         if (view != null) {
             printed.add(view);

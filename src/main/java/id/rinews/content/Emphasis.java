@@ -2,9 +2,14 @@ package id.rinews.content;
 
 import java.util.List;
 
-/** Text in italics. */
+/** Stressed text, printed italic. */
 public record Emphasis(List<Span> spans) implements Span {
     public Emphasis {
         spans = List.copyOf(spans);
+    }
+
+    @Override
+    public String plain() {
+        return Span.plain(spans);
     }
 }

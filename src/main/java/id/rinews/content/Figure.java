@@ -1,4 +1,21 @@
 package id.rinews.content;
 
-/** A picture by its id, with what it says to those who do not see it and what stands under it. */
-public record Figure(long media, String alt, String caption) implements Block {}
+/** A picture of the media library, by its id; an empty {@code alt} marks it decorative, an empty caption prints none. */
+public record Figure(long media, String alt, String caption) implements Block {
+    public Figure {
+        if (media < 1) {
+            throw new IllegalArgumentException("A figure needs a picture, not " + media);
+        }
+        alt = Prose.tidy(alt);
+        caption = Prose.tidy(caption);
+    }
+
+    public Reference reference() {
+        return new Reference(Kind.MEDIA, media);
+    }
+
+    @Override
+    public String plain() {
+        return (alt + "\n" + caption).strip();
+    }
+}

@@ -2,12 +2,20 @@ package id.rinews.content;
 
 import java.util.List;
 
-/** A subheading, of level 2 or 3. */
+/** A heading inside the story, of level 2 or 3: level 1 is the headline. */
 public record Heading(int level, List<Span> spans) implements Block {
+    public static final int HIGHEST = 2;
+    public static final int LOWEST = 3;
+
     public Heading {
-        spans = List.copyOf(spans);
-        if (level < 2 || level > 3) {
-            throw new IllegalArgumentException("A story has headings of level 2 and 3 only");
+        if (level < HIGHEST || level > LOWEST) {
+            throw new IllegalArgumentException("A heading in a story is of level 2 or 3, not " + level);
         }
+        spans = Spans.visible(spans);
+    }
+
+    @Override
+    public String plain() {
+        return Span.plain(spans);
     }
 }

@@ -7,4 +7,9 @@ public record Link(List<Span> spans, Target target) implements Span {
     public Link {
         spans = List.copyOf(spans);
     }
+
+    @Override
+    public String plain() {
+        return Span.plain(spans);
+    }
 }

@@ -2,9 +2,14 @@ package id.rinews.content;
 
 import java.util.List;
 
-/** Running text. */
+/** Running text; never blank. */
 public record Paragraph(List<Span> spans) implements Block {
     public Paragraph {
-        spans = List.copyOf(spans);
+        spans = Spans.visible(spans);
+    }
+
+    @Override
+    public String plain() {
+        return Span.plain(spans);
     }
 }

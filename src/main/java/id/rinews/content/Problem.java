@@ -1,27 +1,10 @@
 package id.rinews.content;
 
-/**
- * Markup that is not part of a story text and was taken as the plain text it is.
- *
- * @param kind the words are the message {@code content.problem.{kind}}
- * @param excerpt as typed, at most 60 characters
- */
-public record Problem(Sort kind, String excerpt) {
+/** Something typed that readers see as plain text; the excerpt, of at most 60 characters, shows the editor where. */
+public record Problem(ProblemKind kind, String excerpt) {
+    private static final int MAX_EXCERPT = 60;
 
-    public static final int LONGEST = 60;
-
-    /** What sort of markup it was. */
-    public enum Sort {
-        HTML,
-        CODE,
-        IMAGE,
-        LINK,
-        HEADING,
-        NESTING,
-        DEFINITION
-    }
-
-    static Problem of(Sort kind, String typed) {
-        return new Problem(kind, typed.length() <= LONGEST ? typed : typed.substring(0, LONGEST - 1) + "…");
+    public Problem {
+        excerpt = Prose.shorten(Prose.tidy(excerpt), MAX_EXCERPT);
     }
 }

@@ -2,77 +2,86 @@ package id.rinews.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
 
-/** Reads a quotation, whose last line may name the speaker behind a dash. */
-class QuoteReader {
+/** Reads a quote: its paragraphs, and the speaker in a last line that begins with a dash. */
+final class QuoteReader {
+    private final Typed typed;
+    private final BiConsumer<ProblemKind, String> problems;
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private List<Span> speaker = List.of();
 
-    private static final String DASH = "— ";
-    private final SpanReader inline;
-
-    QuoteReader(SpanReader inline) {
-        this.inline = inline;
+    private QuoteReader(Typed typed, BiConsumer<ProblemKind, String> problems) {
+        this.typed = typed;
+        this.problems = problems;
     }
 
-    /** Empty where the quotation holds nothing. */
-    Optional<Block> read(BlockQuote quote) {
-        List<Paragraph> paragraphs = new ArrayList<>();
-        List<Span> speaker = List.of();
-        for (Node node = quote.getFirstChild(); node != null; node = node.getNext()) {
-            boolean last = node.getNext() == null;
-            List<List<Span>> parts = node instanceof org.commonmark.node.Paragraph paragraph && last
-                    ? speaking(paragraph)
-                    : List.of(part(node), List.of());
-            boolean isSpeaker = last && parts.get(1).isEmpty() && !paragraphs.isEmpty() && isSpeaker(parts.getFirst());
-            speaker = isSpeaker ? parts.getFirst() : parts.get(1);
-            if (!isSpeaker && !parts.getFirst().isEmpty()) {
-                paragraphs.add(new Paragraph(parts.getFirst()));
-            }
+    /** The quote; no block where it is empty. */
+    static List<Block> read(BlockQuote quote, Typed typed, BiConsumer<ProblemKind, String> problems) {
+        QuoteReader reader = new QuoteReader(typed, problems);
+        for (Node child = quote.getFirstChild(); child != null; child = child.getNext()) {
+            reader.add(child);
         }
-        return paragraphs.isEmpty() ? Optional.empty() : Optional.of(new Quote(paragraphs, undashed(speaker)));
+        return reader.paragraphs.isEmpty() ? List.of() : List.of(new Quote(reader.paragraphs, reader.speaker));
     }
 
-    private List<Span> part(Node node) {
-        return node instanceof org.commonmark.node.Paragraph
-                ? inline.stable(inline.spans(node))
-                : inline.nested(node);
+    private void add(Node child) {
+        if (!(child instanceof org.commonmark.node.Paragraph)) {
+            problems.accept(ProblemKind.NESTING, typed.text(child));
+            typed.lines(child).forEach(line -> addParagraph(List.of(new Words(line))));
+        } else if (child.getNext() != null) {
+            addParagraph(spans(child.getFirstChild(), null));
+        } else {
+            addLast(child);
+        }
     }
 
-    /** The last paragraph in two: what was said, and the line that names who said it. */
-    private List<List<Span>> speaking(org.commonmark.node.Paragraph paragraph) {
-        Node at = paragraph.getLastChild();
-        while (at != null && !(at instanceof SoftLineBreak)) {
-            at = at.getPrevious();
+    private void addLast(Node paragraph) {
+        Node end = lastBreak(paragraph);
+        Node line = end == null ? paragraph.getFirstChild() : end.getNext();
+        boolean follows = end != null || !paragraphs.isEmpty();
+        if (follows && line instanceof Text text && isDash(typed.first(text))) {
+            speaker = withoutDash(spans(line, null));
         }
-        if (at != null) {
-            List<Span> line = inline.stable(inline.spans(at.getNext(), null));
-            List<Span> before = inline.stable(inline.spans(paragraph.getFirstChild(), at));
-            if (isSpeaker(line) && !before.isEmpty()) {
-                return List.of(before, line);
-            }
+        if (speaker.isEmpty()) {
+            addParagraph(spans(paragraph.getFirstChild(), null));
+        } else if (end != null) {
+            addParagraph(spans(paragraph.getFirstChild(), end));
         }
-        return List.of(inline.stable(inline.spans(paragraph)), List.of());
     }
 
-    private static boolean isSpeaker(List<Span> line) {
-        return !line.isEmpty()
-                && line.getFirst() instanceof Words(var text)
-                && text.startsWith(DASH)
-                && !Walk.plain(line).substring(DASH.length()).isBlank();
+    private void addParagraph(List<Span> spans) {
+        if (!Prose.isBlank(Span.plain(spans))) {
+            paragraphs.add(new Paragraph(spans));
+        }
     }
 
-    private static List<Span> undashed(List<Span> line) {
-        if (line.isEmpty()) {
-            return line;
+    private List<Span> spans(@Nullable Node first, @Nullable Node end) {
+        return SpanReader.read(first, end, typed, problems);
+    }
+
+    static boolean isDash(int c) {
+        return c == '—' || c == '–';
+    }
+
+    private static List<Span> withoutDash(List<Span> spans) {
+        List<Span> rest = new ArrayList<>(spans);
+        rest.set(0, new Words(spans.getFirst().plain().substring(1)));
+        List<Span> tidy = Spans.tidy(rest);
+        return Prose.isBlank(Span.plain(tidy)) ? List.of() : tidy;
+    }
+
+    private static @Nullable Node lastBreak(Node paragraph) {
+        Node node = paragraph.getLastChild();
+        while (node != null && !(node instanceof SoftLineBreak) && !(node instanceof HardLineBreak)) {
+            node = node.getPrevious();
         }
-        List<Span> spans = new ArrayList<>(line);
-        String first = ((Words) spans.removeFirst()).text().substring(DASH.length()).stripLeading();
-        if (!first.isEmpty()) {
-            spans.addFirst(new Words(first));
-        }
-        return spans;
+        return node;
     }
 }

@@ -1,12 +1,15 @@
 package id.rinews.content;
 
-import id.rinews.shared.Language;
 import org.jspecify.annotations.Nullable;
 
-/**
- * "Baca juga": a reference to another story at its place in the text.
- *
- * @param target null while it is unresolved: an editor's to-do, invisible to readers
- * @param label the language in which its label was typed
- */
-public record ReadAlso(String headline, @Nullable Reference target, Language label) implements Block {}
+/** "Baca juga": a pointer to another publication; without a target it is a to-do of the editor, and no reader's link. */
+public record ReadAlso(String headline, @Nullable Reference target) implements Block {
+    public ReadAlso {
+        headline = Prose.visible(headline);
+    }
+
+    @Override
+    public String plain() {
+        return headline;
+    }
+}

@@ -1,139 +1,86 @@
 package id.rinews.content;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.BiConsumer;
 import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
-import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Reads running text: bold, italics and links, and all else as the words it was typed with. */
-class SpanReader {
+/** Reads the inline nodes of a parsed text; what stories do not have becomes words as typed, and a problem. */
+final class SpanReader {
+    private final Typed typed;
+    private final BiConsumer<ProblemKind, String> problems;
+    private final Runs runs = new Runs();
 
-    private final Source source;
-    private final List<Problem> problems;
-
-    SpanReader(Source source, List<Problem> problems) {
-        this.source = source;
+    private SpanReader(Typed typed, BiConsumer<ProblemKind, String> problems) {
+        this.typed = typed;
         this.problems = problems;
     }
 
-    List<Span> spans(Node parent) {
-        return spans(parent.getFirstChild(), null);
+    /** The spans from a node to its last sibling, or to {@code end}, which is left out. */
+    static List<Span> read(
+            @Nullable Node first, @Nullable Node end, Typed typed, BiConsumer<ProblemKind, String> problems) {
+        SpanReader reader = new SpanReader(typed, problems);
+        reader.addAll(first, end, Style.PLAIN, 0);
+        return Spans.build(reader.runs.finish());
     }
 
-    /** From one node up to, not including, another. */
-    List<Span> spans(@Nullable Node from, @Nullable Node to) {
-        return Spans.tidy(raw(from, to, 0));
-    }
-
-    private List<Span> raw(@Nullable Node from, @Nullable Node to, int depth) {
+    private void addAll(@Nullable Node first, @Nullable Node end, Style style, int depth) {
         if (depth > StoryText.MAX_DEPTH) {
-            throw new StoryTextTooLarge(StoryTextTooLarge.Bound.DEPTH, StoryText.MAX_DEPTH);
+            throw new StoryTextTooLarge(StoryTextTooLarge.Limit.DEPTH, StoryText.MAX_DEPTH);
         }
-        List<Span> spans = new ArrayList<>();
-        for (Node node = from; node != null && node != to; node = node.getNext()) {
-            spans.addAll(span(node, depth));
+        for (Node node = first; node != null && node != end; node = node.getNext()) {
+            add(node, style, depth);
         }
-        return spans;
     }
 
-    private List<Span> span(Node node, int depth) {
-        return switch (node) {
-            case Text text -> List.of(new Words(text.getLiteral()));
-            case SoftLineBreak _ -> List.of(new Words(" "));
-            case HardLineBreak _ -> List.of(new Words(" "));
-            case StrongEmphasis strong -> List.of(new Strong(raw(strong.getFirstChild(), null, depth + 1)));
-            case org.commonmark.node.Emphasis emphasis ->
-                List.of(new Emphasis(raw(emphasis.getFirstChild(), null, depth + 1)));
-            case org.commonmark.node.Link link -> link(link, depth);
-            case Image _ -> refused(node, Problem.Sort.IMAGE);
-            case Code _ -> refused(node, Problem.Sort.CODE);
-            case HtmlInline _ -> refused(node, Problem.Sort.HTML);
-            default -> List.of(new Words(typed(node)));
-        };
-    }
-
-    private List<Span> link(org.commonmark.node.Link link, int depth) {
-        Optional<Target> target = Target.of(link.getDestination());
-        List<Span> text = Spans.tidy(raw(link.getFirstChild(), null, depth + 1));
-        boolean plain = link.getTitle() == null && !Walk.plain(text).isBlank();
-        return target.isPresent() && plain ? List.of(new Link(text, target.get())) : refused(link, Problem.Sort.LINK);
-    }
-
-    private List<Span> refused(Node node, Problem.Sort sort) {
-        String typed = typed(node);
-        problems.add(Problem.of(sort, typed));
-        return List.of(new Words(typed));
-    }
-
-    /** A node as it was typed, lines joined by blanks. */
-    String typed(Node node) {
-        return node.getSourceSpans().stream()
-                .map(span -> source.slice(span.getInputIndex(), span.getLength()))
-                .collect(Collectors.joining(" "));
-    }
-
-    List<Span> nested(Node node) {
-        return refused(node, Problem.Sort.NESTING);
-    }
-
-    /** A list item as one run of text; blocks within it stay as typed. */
-    List<Span> item(ListItem item) {
-        List<Span> spans = new ArrayList<>();
-        for (Node node = item.getFirstChild(); node != null; node = node.getNext()) {
-            if (!spans.isEmpty()) {
-                spans.add(new Words(" "));
-            }
-            spans.addAll(node instanceof org.commonmark.node.Paragraph ? spans(node) : nested(node));
+    private void add(Node node, Style style, int depth) {
+        switch (node) {
+            case Text text -> runs.add(text.getLiteral(), style);
+            case SoftLineBreak _, HardLineBreak _ -> runs.add(" ", style);
+            case StrongEmphasis strong -> addAll(strong.getFirstChild(), null, style.bold(), depth + 1);
+            case Emphasis emphasis -> addAll(emphasis.getFirstChild(), null, style.italic(), depth + 1);
+            case org.commonmark.node.Link link -> addLink(link, style, depth);
+            case InertMarkup inert -> addInert(inert, style);
+            case Code code -> addTyped(code, style, ProblemKind.CODE);
+            case Image image -> addTyped(image, style, ProblemKind.IMAGE);
+            default -> addTyped(node, style, ProblemKind.HTML);
         }
-        return Spans.tidy(spans);
     }
 
-    @Nullable Block figure(Image image) {
-        Optional<Reference> media = Reference.parse(image.getDestination()).filter(r -> r.kind() == Kind.MEDIA);
-        String alt = Walk.plain(spans(image));
-        String caption = image.getTitle() == null ? "" : image.getTitle().replaceAll("\\s+", " ").strip();
-        return media.map(m -> new Figure(m.id(), alt, caption)).orElse(null);
+    private void addLink(org.commonmark.node.Link link, Style style, int depth) {
+        Optional<Target> target = Target.parse(link.getDestination());
+        if (target.isEmpty() || !typed.endsWith(link, ')') || !hasText(link)) {
+            addTyped(link, style, ProblemKind.LINK);
+            return;
+        }
+        if (link.getTitle() != null) {
+            problems.accept(ProblemKind.LINK_TITLE, typed.text(link));
+        }
+        addAll(link.getFirstChild(), null, style.linked(target.get()), depth + 1);
     }
 
-    /** The block of a labelled paragraph, or nothing where it is only a sentence that begins alike. */
-    @Nullable Block labelled(Node paragraph, Labels.Labelled label) {
-        List<Span> rest = new SpanReader(source, new ArrayList<>()).rest(label.rest());
-        Optional<Link> link = rest.size() == 1 && rest.getFirst() instanceof Link only ? Optional.of(only) : Optional.empty();
-        String words = Walk.plain(rest).strip();
-        boolean links = rest.stream().anyMatch(Link.class::isInstance);
-        return switch (label.sort()) {
-            case READ_ALSO -> {
-                Reference target = link.flatMap(SpanReader::publication).orElse(null);
-                yield words.isEmpty() || (links && target == null) ? null : new ReadAlso(words, target, label.language());
-            }
-            case AGREEMENT -> link.filter(l -> l.target() instanceof Reference(var kind, var _) && kind == Kind.AGREEMENT)
-                    .map(l -> new AgreementCard(words, (Reference) l.target(), label.language()))
-                    .orElse(null);
-        };
+    private boolean hasText(Node link) {
+        List<Span> inner = read(link.getFirstChild(), null, typed, (_, _) -> {});
+        return !Prose.isBlank(Span.plain(inner));
     }
 
-    private List<Span> rest(String text) {
-        return Spans.read(text);
+    private void addInert(InertMarkup inert, Style style) {
+        if (inert.isTag()) {
+            problems.accept(ProblemKind.HTML, typed.text(inert));
+        }
+        runs.add(typed.text(inert), style);
     }
 
-    private static Optional<Reference> publication(Link link) {
-        return link.target() instanceof Reference reference && reference.kind() != Kind.MEDIA
-                ? Optional.of(reference)
-                : Optional.empty();
-    }
-
-    /** Spans that read the same when written; emphasis that could not be written again is let go, never a word. */
-    List<Span> stable(List<Span> spans) {
-        return Spans.stable(spans);
+    private void addTyped(Node node, Style style, ProblemKind kind) {
+        problems.accept(kind, typed.text(node));
+        runs.add(typed.text(node), style);
     }
 }

@@ -1,120 +1,125 @@
 package id.rinews.content;
 
+import id.rinews.content.Runs.Run;
+import id.rinews.content.Style.Anchor;
 import java.util.ArrayList;
 import java.util.List;
-import org.commonmark.node.Node;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
+import java.util.function.Predicate;
 
-/** Running text in its one tidy form: no empty pieces, no two alike side by side, no blanks at the ends. */
-class Spans {
-
-    private static final Parser LINE = Parser.builder()
-            .enabledBlockTypes(java.util.Set.of())
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .build();
-
+/**
+ * The normal form of running text: neighbours of one style are one span, nothing is bold inside bold, no span begins or
+ * ends with a space, and the mark that reaches furthest stands outside.
+ */
+final class Spans {
     private Spans() {}
 
+    /** The same text in normal form. */
     static List<Span> tidy(List<Span> spans) {
-        List<Span> merged = merge(spans, false, false);
-        trim(merged);
-        return merged;
+        Runs runs = new Runs();
+        collect(spans, Style.PLAIN, runs, 0);
+        return build(runs.finish());
     }
 
-    private static void trim(List<Span> spans) {
-        while (!spans.isEmpty() && spans.getFirst() instanceof Words(var text)) {
-            spans.removeFirst();
-            if (!text.stripLeading().isEmpty()) {
-                spans.addFirst(new Words(text.stripLeading()));
-                break;
-            }
+    /** The same text in normal form, refused where nobody could see it. */
+    static List<Span> visible(List<Span> spans) {
+        List<Span> tidy = tidy(spans);
+        if (isBlank(tidy)) {
+            throw new IllegalArgumentException("There is nothing to read");
         }
-        while (!spans.isEmpty() && spans.getLast() instanceof Words(var text)) {
-            spans.removeLast();
-            if (!text.stripTrailing().isEmpty()) {
-                spans.add(new Words(text.stripTrailing()));
-                break;
-            }
-        }
+        return tidy;
     }
 
-    private static List<Span> merge(List<Span> spans, boolean strong, boolean emphasis) {
-        List<Span> merged = new ArrayList<>();
+    static boolean isBlank(List<Span> spans) {
+        return Prose.isBlank(Span.plain(spans));
+    }
+
+    static List<Span> build(List<Run> runs) {
+        List<Span> spans = new ArrayList<>();
+        for (int i = 0; i < runs.size(); ) {
+            Style mark = furthest(runs, i);
+            int end = end(runs, i, mark);
+            spans.add(span(runs.subList(i, end), mark));
+            i = end;
+        }
+        return List.copyOf(spans);
+    }
+
+    static List<Link> links(List<Span> spans) {
+        List<Link> links = new ArrayList<>();
         for (Span span : spans) {
             switch (span) {
-                case Words words -> add(merged, words);
-                case Strong(var inner) when strong -> merge(inner, true, emphasis).forEach(s -> add(merged, s));
-                case Strong(var inner) -> wrap(merged, new Strong(merge(inner, true, emphasis)));
-                case Emphasis(var inner) when emphasis -> merge(inner, strong, true).forEach(s -> add(merged, s));
-                case Emphasis(var inner) -> wrap(merged, new Emphasis(merge(inner, strong, true)));
-                case Link(var inner, var target) -> merged.add(new Link(merge(inner, strong, emphasis), target));
+                case Words _ -> {}
+                case Strong(List<Span> inner) -> links.addAll(links(inner));
+                case Emphasis(List<Span> inner) -> links.addAll(links(inner));
+                case Link link -> links.add(link);
             }
         }
-        return merged;
+        return links;
     }
 
-    private static void wrap(List<Span> merged, Span span) {
-        List<Span> inner = span instanceof Strong(var s) ? s : ((Emphasis) span).spans();
-        if (Walk.plain(inner).isBlank()) {
-            inner.forEach(s -> add(merged, s));
-        } else {
-            add(merged, span);
+    private static void collect(List<Span> spans, Style style, Runs runs, int depth) {
+        if (depth > StoryText.MAX_DEPTH) {
+            throw new StoryTextTooLarge(StoryTextTooLarge.Limit.DEPTH, StoryText.MAX_DEPTH);
         }
-    }
-
-    private static void add(List<Span> merged, Span span) {
-        Span last = merged.isEmpty() ? null : merged.getLast();
-        if (span instanceof Words(var text) && text.isEmpty()) {
-            return;
-        }
-        if (last instanceof Words(var before) && span instanceof Words(var text)) {
-            merged.set(merged.size() - 1, new Words(before + text));
-        } else if (last instanceof Strong(var before) && span instanceof Strong(var inner)) {
-            merged.set(merged.size() - 1, new Strong(joined(before, inner, true, false)));
-        } else if (last instanceof Emphasis(var before) && span instanceof Emphasis(var inner)) {
-            merged.set(merged.size() - 1, new Emphasis(joined(before, inner, false, true)));
-        } else {
-            merged.add(span);
-        }
-    }
-
-    private static List<Span> joined(List<Span> one, List<Span> other, boolean strong, boolean emphasis) {
-        List<Span> both = new ArrayList<>(one);
-        both.addAll(other);
-        return merge(both, strong, emphasis);
-    }
-
-    /** The spans of one line of text. */
-    static List<Span> read(String line) {
-        Node paragraph = LINE.parse(line).getFirstChild();
-        return paragraph == null ? List.of() : new SpanReader(new Source(line), new ArrayList<>()).spans(paragraph);
-    }
-
-    /** The same words with as much of their markup as can be written and read again. */
-    static List<Span> stable(List<Span> spans) {
-        if (spans.stream().allMatch(Words.class::isInstance) || isStable(spans)) {
-            return spans;
-        }
-        List<Span> shallow = tidy(flat(spans, true));
-        return isStable(shallow) ? shallow : tidy(flat(spans, false));
-    }
-
-    private static boolean isStable(List<Span> spans) {
-        return read(SpanWriter.write(spans)).equals(spans);
-    }
-
-    /** Links keep their targets; bold and italics stay, one level deep, or go. */
-    private static List<Span> flat(List<Span> spans, boolean keep) {
-        List<Span> flat = new ArrayList<>();
         for (Span span : spans) {
             switch (span) {
-                case Words words -> flat.add(words);
-                case Strong(var inner) -> flat.addAll(keep ? List.of(new Strong(List.of(new Words(Walk.plain(inner))))) : flat(inner, false));
-                case Emphasis(var inner) -> flat.addAll(keep ? List.of(new Emphasis(List.of(new Words(Walk.plain(inner))))) : flat(inner, false));
-                case Link(var inner, var target) -> flat.add(new Link(List.of(new Words(Walk.plain(inner))), target));
+                case Words(String text) -> runs.add(text, style);
+                case Strong(List<Span> inner) -> collect(inner, style.bold(), runs, depth + 1);
+                case Emphasis(List<Span> inner) -> collect(inner, style.italic(), runs, depth + 1);
+                case Link(List<Span> inner, Target target) ->
+                    collect(inner, isBlank(inner) ? style : style.linked(target), runs, depth + 1);
             }
         }
-        return flat;
+    }
+
+    private static Span span(List<Run> runs, Style mark) {
+        if (mark.equals(Style.PLAIN)) {
+            return new Words(runs.getFirst().text());
+        }
+        List<Span> inner = build(runs.stream()
+                .map(run -> new Run(run.text(), run.style().without(mark)))
+                .toList());
+        if (mark.anchor() != null) {
+            return new Link(inner, mark.anchor().target());
+        }
+        return mark.strong() ? new Strong(inner) : new Emphasis(inner);
+    }
+
+    /** The one mark of the run at {@code start} that reaches furthest; of equals, link before strong before emphasis. */
+    private static Style furthest(List<Run> runs, int start) {
+        Style best = Style.PLAIN;
+        for (Style mark : runs.get(start).style().marks()) {
+            best = best.equals(Style.PLAIN) || end(runs, start, mark) > end(runs, start, best) ? mark : best;
+        }
+        return best;
+    }
+
+    private static int end(List<Run> runs, int start, Style mark) {
+        if (mark.equals(Style.PLAIN)) {
+            return start + 1;
+        }
+        if (mark.anchor() != null) {
+            return reach(runs, start, style -> style.anchor() == mark.anchor());
+        }
+        int end = reach(runs, start, style -> mark.strong() ? style.strong() : style.emphasis());
+        return end == runs.size() ? end : beforeCutLink(runs, start, end);
+    }
+
+    private static int reach(List<Run> runs, int start, Predicate<Style> holds) {
+        int end = start;
+        while (end < runs.size() && holds.test(runs.get(end).style())) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A link is never cut in two: a mark that ends inside one ends before it, unless it begins inside. */
+    private static int beforeCutLink(List<Run> runs, int start, int end) {
+        Anchor cut = runs.get(end).style().anchor();
+        int whole = end;
+        while (cut != null && whole > start && runs.get(whole - 1).style().anchor() == cut) {
+            whole--;
+        }
+        return whole == start ? end : whole;
     }
 }

@@ -1,29 +1,30 @@
 package id.rinews.content;
 
-/** A text beyond what is kept: too long, too many blocks, or too much markup within markup. */
+/** A text beyond what a story may measure; says which measure and its limit. */
 public class StoryTextTooLarge extends RuntimeException {
+    private static final long serialVersionUID = 1L;
 
-    /** Which bound was passed. */
-    public enum Bound {
+    /** SIZE is in UTF-16 units; DEPTH is markup inside markup; LINKS are closing brackets followed by a parenthesis. */
+    public enum Limit {
         SIZE,
+        DEPTH,
         BLOCKS,
-        DEPTH
+        LINKS
     }
 
-    private final Bound kind;
+    private final Limit kind;
     private final int limit;
 
-    StoryTextTooLarge(Bound kind, int limit) {
-        super("Story text beyond its bound of %d: %s".formatted(limit, kind));
+    StoryTextTooLarge(Limit kind, int limit) {
+        super("A story may have at most %d in %s".formatted(limit, kind));
         this.kind = kind;
         this.limit = limit;
     }
 
-    public Bound kind() {
+    public Limit kind() {
         return kind;
     }
 
-    /** Characters, blocks or levels, by kind. */
     public int limit() {
         return limit;
     }

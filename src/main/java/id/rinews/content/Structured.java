@@ -1,5 +1,26 @@
 package id.rinews.content;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-public record Structured(String body, @Nullable String place, @Nullable LocalDate date, List<FoundCredit> credits) {}
+
+/**
+ * Wire copy after offers were taken.
+ *
+ * @param body what is left, exactly as typed but for what was moved
+ * @param place of the dateline; null where none was taken
+ * @param date of the dateline; null where none was taken or it has none
+ * @param credits each once, in order of appearance
+ * @param readAlsos headlines of read-also lines without a link, where READ_ALSO was taken
+ */
+public record Structured(
+        String body,
+        @Nullable String place,
+        @Nullable LocalDate date,
+        List<FoundCredit> credits,
+        List<String> readAlsos) {
+    public Structured {
+        credits = List.copyOf(credits);
+        readAlsos = List.copyOf(readAlsos);
+    }
+}

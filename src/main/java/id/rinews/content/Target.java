@@ -2,15 +2,14 @@ package id.rinews.content;
 
 import java.util.Optional;
 
-/** Where a link leads. */
+/** Where a link leads: to a publication of our own or outside. */
 public sealed interface Target permits Reference, Outside {
 
-    /** As it stands in the text. */
+    /** How it is written between the parentheses of a link. */
     String address();
 
-    /** A reference, or an outside address of an allowed scheme; empty for anything else. */
-    static Optional<Target> of(String address) {
-        Optional<Target> reference = Reference.parse(address).map(Target.class::cast);
-        return reference.or(() -> Outside.parse(address).map(Target.class::cast));
+    /** The target of an address as typed; empty where we lead nobody (other schemes, relative paths, broken addresses). */
+    static Optional<Target> parse(String address) {
+        return Reference.parse(address).<Target>map(r -> r).or(() -> Outside.parse(address));
     }
 }

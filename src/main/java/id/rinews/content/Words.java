@@ -1,4 +1,10 @@
 package id.rinews.content;
 
-/** Plain text, whatever characters it holds. */
-public record Words(String text) implements Span {}
+/** Plain text, never markup. */
+public record Words(String text) implements Span {
+
+    @Override
+    public String plain() {
+        return text;
+    }
+}

@@ -43,6 +43,8 @@ class SafeHeadersTests {
         "GET,    /desk%2fx,       400, false",
         "GET,    /desk%5cx,       400, false",
         "GET,    /desk/%2e%2e/x,  400, false",
+        "GET,    /desk%00,        400, false",
+        "GET,    /desk%c0%af,     400, false",
         "FOO,    /,               400, false",
         "GET,    /login,          200, true",
         "HEAD,   /login,          200, true",

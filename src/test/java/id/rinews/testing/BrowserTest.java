@@ -4,21 +4,27 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
-/** A test that opens pages of the running portal in a browser. The portal starts once for all of them, on a folder of its own. */
+/**
+ * A test that opens pages of the running portal in a browser: as {@link PortalTest}, with empty tables and a clock that
+ * stands still, but on one engine only, for a browser is slow and does not see the difference.
+ */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("test")
+@Import(TestClock.Instead.class)
+@ContextConfiguration(initializers = Engine.class)
+@TestExecutionListeners(listeners = FreshStart.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public abstract class BrowserTest {
 
     /** @param width in CSS pixels */
@@ -31,17 +37,10 @@ public abstract class BrowserTest {
             new Screen(1280, ColorScheme.LIGHT),
             new Screen(1280, ColorScheme.DARK));
 
-    private static final Path DATA = folder();
-
     @LocalServerPort
     private int port;
 
     private Browser browser;
-
-    @DynamicPropertySource
-    static void data(DynamicPropertyRegistry settings) {
-        settings.add("portal.data", DATA::toString);
-    }
 
     @BeforeEach
     void findABrowser() {
@@ -80,14 +79,6 @@ public abstract class BrowserTest {
             page.navigate(address);
             look.accept(page);
             page.context().close();
-        }
-    }
-
-    private static Path folder() {
-        try {
-            return Files.createTempDirectory("portal-browser-");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,0 +1,34 @@
+package id.rinews.articles;
+
+import id.rinews.shared.PairView;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A story in a list.
+ *
+ * @param genre message {@code genre.{name}}; null for news
+ * @param dateline "Jakarta, 11 Agustus 2025"
+ * @param iso of the first publication
+ * @param clocks "14:35 WIB (02:35 PET)"
+ * @param day "Senin, 11 Agustus 2025", of the first publication
+ * @param corrected message {@code change.{kind}} of the latest correction; null where there was none
+ * @param correctedOn the day of that correction
+ */
+public record StoryCard(
+        String path,
+        @Nullable String genre,
+        String headline,
+        String standfirst,
+        List<PairView> pairs,
+        String dateline,
+        String iso,
+        String clocks,
+        String day,
+        @Nullable String corrected,
+        @Nullable String correctedOn) {
+
+    public boolean isNews() {
+        return genre == null;
+    }
+}

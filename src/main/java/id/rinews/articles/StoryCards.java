@@ -1,0 +1,80 @@
+package id.rinews.articles;
+
+import id.rinews.countries.Countries;
+import id.rinews.shared.Dates;
+import id.rinews.shared.Language;
+import id.rinews.shared.Latest;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Live stories as lists show them. */
+@Component
+public class StoryCards implements Latest {
+
+    private final LiveArticles live;
+    private final PublicChanges changes;
+    private final Countries countries;
+    private final Dates dates;
+    private final StoryTimes times;
+
+    StoryCards(LiveArticles live, PublicChanges changes, Countries countries, Dates dates, StoryTimes times) {
+        this.live = live;
+        this.changes = changes;
+        this.countries = countries;
+        this.dates = dates;
+        this.times = times;
+    }
+
+    /** The newest first, at most {@code limit}, in two statements. */
+    @Transactional(readOnly = true)
+    public List<StoryCard> cards(Language language, int limit) {
+        List<Edition> editions = live.latest(language, limit);
+        Map<Long, PublicChange> corrections = corrections(editions.stream().map(Edition::id).toList());
+        return editions.stream().map(e -> card(e, corrections.get(e.id()))).toList();
+    }
+
+    @Override
+    public List<Latest.Item> latest(Language reader, int limit) {
+        return live.latest(reader, limit).stream()
+                .map(e -> new Latest.Item(
+                        e.language(), e.text().headline(), e.path(), e.publishedAt(), e.text().timeZone()))
+                .toList();
+    }
+
+    private Map<Long, PublicChange> corrections(Collection<Long> articles) {
+        return articles.isEmpty()
+                ? Map.of()
+                : changes.findByArticleInOrderByHappenedAtAscIdAsc(articles).stream()
+                        .filter(change -> change.kind().standsAbove())
+                        .collect(Collectors.toMap(PublicChange::article, Function.identity(), (_, later) -> later));
+    }
+
+    private StoryCard card(Edition edition, @Nullable PublicChange correction) {
+        Manuscript text = edition.text();
+        Language language = edition.language();
+        ZoneId zone = text.timeZone();
+        return new StoryCard(
+                edition.path(),
+                text.genre() == Genre.NEWS ? null : text.genre().name(),
+                text.headline(),
+                text.standfirst(),
+                text.pairs().stream().map(p -> countries.view(p, language)).toList(),
+                Stream.of(text.place(), dates.day(edition.day(), language))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", ")),
+                dates.iso(edition.publishedAt(), zone),
+                dates.clocks(edition.publishedAt(), zone, times.others(text), language),
+                dates.full(LocalDate.ofInstant(edition.publishedAt(), zone), language),
+                correction == null ? null : correction.kind().name(),
+                correction == null ? null : dates.day(correction.happenedAt(), zone, language));
+    }
+}

@@ -1,0 +1,26 @@
+package id.rinews.content;
+
+import id.rinews.shared.CountryPair;
+import id.rinews.shared.FuzzyDate;
+import id.rinews.shared.Language;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Asked by stories, answered by the timeline: what happened around this day? */
+public interface Happenings {
+
+    /**
+     * The earliest first, in one statement.
+     *
+     * @param before at most so many that were over before the day
+     * @param after at most so many that end on the day or later
+     */
+    List<Happening> around(CountryPair pair, LocalDate day, int before, int after, Language reader);
+
+    /**
+     * @param language in which the title stands
+     * @param end null where it began and ended within {@code start}
+     */
+    record Happening(String title, Language language, FuzzyDate start, @Nullable FuzzyDate end, @Nullable String place) {}
+}

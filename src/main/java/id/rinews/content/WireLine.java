@@ -1,0 +1,80 @@
+package id.rinews.content;
+
+import java.util.regex.Pattern;
+
+/**
+ * A line of wire copy that is not blank.
+ *
+ * @param gap the blank lines before it, as typed, each with its line end
+ */
+record WireLine(String gap, String text, Role role) {
+    private static final Pattern LASTING = Pattern.compile(" {0,3}(?:>|[-*+](?: |$)|\\d{1,9}[.)](?: |$)|\\|).*+");
+    private static final Pattern ALONE = Pattern.compile(" {0,3}(?:#{1,6}(?: |$)|[-=*_](?:[-=*_ ])*+$).*+");
+    private static final Pattern FENCE = Pattern.compile(" {0,3}(?:```|~~~).*+");
+
+    /** PROSE may become a paragraph; STRUCTURE is part of a list, quote, table, code or heading and is left alone. */
+    enum Role {
+        PROSE,
+        STRUCTURE,
+        LABEL,
+        CREDIT,
+        COPYRIGHT
+    }
+
+    /** What begins a block that goes on until a blank line. */
+    static boolean isLasting(String text) {
+        return LASTING.matcher(text).matches();
+    }
+
+    static boolean isAlone(String text) {
+        return ALONE.matcher(text).matches();
+    }
+
+    static boolean isFence(String text) {
+        return FENCE.matcher(text).matches();
+    }
+
+    /** The role of a line by its own words, without its neighbours. */
+    static Role roleOf(String text) {
+        if (LabelLine.of(text) != null) {
+            return Role.LABEL;
+        }
+        if (CreditLine.of(text).isPresent()) {
+            return Role.CREDIT;
+        }
+        if (CopyrightLine.of(text).isPresent()) {
+            return Role.COPYRIGHT;
+        }
+        return isLasting(text) || isAlone(text) || isFence(text) ? Role.STRUCTURE : Role.PROSE;
+    }
+
+    int blanks() {
+        return (int) gap.chars().filter(c -> c == '\n').count();
+    }
+
+    /** A block of its own, whatever stands around it. */
+    boolean standsAlone() {
+        return role == Role.LABEL || role == Role.CREDIT || role == Role.COPYRIGHT;
+    }
+
+    boolean isParagraphAfter(WireLine before) {
+        return standsAlone() || before.standsAlone() || role == Role.PROSE && before.role == Role.PROSE;
+    }
+
+    WireLine spaced() {
+        return blanks() == 0 ? withGap("\n") : this;
+    }
+
+    /** With the larger of both gaps: an order of removals does not matter. */
+    WireLine merged(WireLine removed) {
+        return withGap("\n".repeat(Math.max(blanks(), removed.blanks())));
+    }
+
+    WireLine withGap(String wanted) {
+        return new WireLine(wanted, text, role);
+    }
+
+    WireLine withText(String wanted) {
+        return new WireLine(gap, wanted, role);
+    }
+}

@@ -1,0 +1,66 @@
+package id.rinews.content;
+
+import id.rinews.content.WireLine.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The lines of wire copy with their roles.
+ *
+ * @param end what stands after the last line, as typed
+ */
+record WireLines(List<WireLine> lines, String end) {
+    private static final Set<Role> TAIL = Set.of(Role.CREDIT, Role.COPYRIGHT, Role.LABEL);
+
+    static WireLines of(String body) {
+        List<WireLine> lines = new ArrayList<>();
+        StringBuilder gap = new StringBuilder();
+        String[] typed = body.replace("\r\n", "\n").split("\n", -1);
+        for (String line : typed) {
+            if (Prose.isBlank(line)) {
+                gap.append(line).append('\n');
+            } else {
+                lines.add(new WireLine(gap.toString(), line, WireLine.roleOf(line)));
+                gap.setLength(0);
+            }
+        }
+        String end = gap.isEmpty() ? "" : (lines.isEmpty() ? "" : "\n") + gap.substring(0, gap.length() - 1);
+        return new WireLines(structured(lines), end);
+    }
+
+    String body() {
+        StringBuilder body = new StringBuilder();
+        for (WireLine line : lines) {
+            body.append(body.isEmpty() ? "" : "\n").append(line.gap()).append(line.text());
+        }
+        return body.append(end).toString();
+    }
+
+    /** Where credits stand: everything from here on is credit, copyright or label. */
+    private static int tail(List<WireLine> lines) {
+        int tail = lines.size();
+        while (tail > 0 && TAIL.contains(lines.get(tail - 1).role())) {
+            tail--;
+        }
+        return tail;
+    }
+
+    /** The roles that lines have beside each other. */
+    private static List<WireLine> structured(List<WireLine> lines) {
+        List<WireLine> roles = new ArrayList<>();
+        int tail = tail(lines);
+        boolean fenced = false;
+        boolean lasting = false;
+        for (int i = 0; i < lines.size(); i++) {
+            WireLine line = lines.get(i);
+            boolean own = line.role() == Role.LABEL || i >= tail;
+            boolean fence = !own && WireLine.isFence(line.text());
+            lasting = !own && ((lasting && line.blanks() == 0) || WireLine.isLasting(line.text()));
+            boolean structure = fenced || fence || lasting || WireLine.isAlone(line.text());
+            roles.add(own ? line : new WireLine(line.gap(), line.text(), structure ? Role.STRUCTURE : Role.PROSE));
+            fenced = !own && fenced != fence;
+        }
+        return roles;
+    }
+}

@@ -1,0 +1,35 @@
+package id.rinews.desk;
+
+import id.rinews.articles.DeskBoard;
+import id.rinews.shared.Addresses;
+import id.rinews.shared.Staff;
+import id.rinews.shared.Zones;
+import java.time.Clock;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Where a day at the desk begins. */
+@Controller
+class DashboardController {
+
+    private final DeskBoard board;
+    private final Zones zones;
+    private final Clock clock;
+
+    DashboardController(DeskBoard board, Zones zones, Clock clock) {
+        this.board = board;
+        this.zones = zones;
+        this.clock = clock;
+    }
+
+    @GetMapping("/desk")
+    String index(Staff staff, Model model) {
+        model.addAttribute("mine", board.mine(staff));
+        model.addAttribute("open", board.withOpenLinks(staff));
+        model.addAttribute("last", board.lastSaved(staff));
+        model.addAttribute("zone", zones.label(staff.zone(), clock.instant(), staff.language()));
+        model.addAttribute("front", Addresses.front(staff.language()));
+        return "desk/dashboard";
+    }
+}

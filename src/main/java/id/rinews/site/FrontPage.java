@@ -1,0 +1,102 @@
+package id.rinews.site;
+
+import id.rinews.agreements.AgreementCard;
+import id.rinews.agreements.LiveAgreements;
+import id.rinews.articles.StoryCard;
+import id.rinews.articles.StoryCards;
+import id.rinews.countries.Countries;
+import id.rinews.events.EventCard;
+import id.rinews.events.Timeline;
+import id.rinews.shared.CountryPair;
+import id.rinews.shared.Language;
+import id.rinews.shared.PairView;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lays out the front page: one lead with weight, what stands beside it, the rest by day. */
+@Component
+class FrontPage {
+
+    private static final int STORIES = 30;
+    private static final int BESIDE = 2;
+    private static final int BELOW = 3;
+    private static final int AGREEMENTS = 4;
+    private static final int EVENTS = 4;
+    private static final int PAIRS = 3;
+
+    private final StoryCards stories;
+    private final LiveAgreements agreements;
+    private final Timeline timeline;
+    private final Countries countries;
+
+    FrontPage(StoryCards stories, LiveAgreements agreements, Timeline timeline, Countries countries) {
+        this.stories = stories;
+        this.agreements = agreements;
+        this.timeline = timeline;
+        this.countries = countries;
+    }
+
+    /**
+     * What the front page prints.
+     *
+     * @param lead null on a site without stories
+     * @param days the latest stories by the day of their publication, newest first
+     */
+    record Printed(
+            @Nullable StoryCard lead,
+            List<StoryCard> beside,
+            List<StoryCard> below,
+            List<AgreementCard> agreements,
+            List<Strip> pairs,
+            Map<String, List<StoryCard>> days) {}
+
+    /** The strip of one relation. */
+    record Strip(PairView pair, List<StoryCard> stories, List<EventCard> events) {}
+
+    @Transactional(readOnly = true)
+    public Printed print(Language language) {
+        List<StoryCard> latest = stories.cards(language, STORIES);
+        List<StoryCard> rest = new ArrayList<>(latest);
+        StoryCard lead = latest.stream().filter(StoryCard::isNews).findFirst().orElse(latest.isEmpty() ? null : latest.getFirst());
+        rest.remove(lead);
+        return new Printed(
+                lead,
+                part(rest, 0, BESIDE),
+                part(rest, BESIDE, BELOW),
+                agreements.latest(AGREEMENTS, language),
+                strips(latest, language),
+                days(latest));
+    }
+
+    private static <T> List<T> part(List<T> all, int from, int most) {
+        return all.stream().skip(from).limit(most).toList();
+    }
+
+    private List<Strip> strips(List<StoryCard> latest, Language language) {
+        return countries.pairs().stream()
+                .map(pair -> strip(pair, latest, language))
+                .filter(strip -> !strip.stories().isEmpty() || !strip.events().isEmpty())
+                .limit(PAIRS)
+                .toList();
+    }
+
+    private Strip strip(CountryPair pair, List<StoryCard> latest, Language language) {
+        List<StoryCard> about = latest.stream()
+                .filter(story -> story.pairs().stream().anyMatch(p -> p.slug().equals(pair.slug())))
+                .toList();
+        return new Strip(
+                countries.view(pair, language),
+                about.stream().skip(Math.max(0, about.size() - BELOW)).toList(),
+                timeline.latest(pair, EVENTS, language));
+    }
+
+    private static Map<String, List<StoryCard>> days(List<StoryCard> latest) {
+        return latest.stream().collect(Collectors.groupingBy(StoryCard::day, LinkedHashMap::new, Collectors.toList()));
+    }
+}
