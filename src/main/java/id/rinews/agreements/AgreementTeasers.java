@@ -20,10 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class AgreementTeasers implements TeaserSource {
 
-    private final LiveRows rows;
+    private final LiveAgreementRows rows;
     private final Clock clock;
 
-    AgreementTeasers(LiveRows rows, Clock clock) {
+    AgreementTeasers(LiveAgreementRows rows, Clock clock) {
         this.rows = rows;
         this.clock = clock;
     }

@@ -69,7 +69,7 @@ final class FieldReader {
         if (typed.isEmpty()) {
             return null;
         }
-        FuzzyDate date = read(typed.matches("[0-9-]+") ? FuzzyDate.parse(typed) : Optional.empty(), at + ".date", "agreement.form.date");
+        FuzzyDate date = read(typed.matches("[0-9-]+") ? FuzzyDate.parse(typed) : Optional.empty(), at + ".date", "agreement.form.date.odd");
         if (date == null || asked == null) {
             return date;
         }

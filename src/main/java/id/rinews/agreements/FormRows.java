@@ -57,7 +57,7 @@ final class FormRows {
         }
 
         /** The precision and the party alone say nothing. */
-        boolean isBlank() {
+        public boolean isBlank() {
             return Stream.of(kind, date, place, sourceTitle, sourceUrl, checkedOn, note).allMatch(String::isEmpty);
         }
 

@@ -21,13 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class LiveAgreements {
 
-    private final LiveRows rows;
+    private final LiveAgreementRows rows;
     private final AgreementSlugs slugs;
     private final AgreementRevisions revisions;
     private final Agreements agreements;
     private final Clock clock;
 
-    LiveAgreements(LiveRows rows, AgreementSlugs slugs, AgreementRevisions revisions, Agreements agreements, Clock clock) {
+    LiveAgreements(LiveAgreementRows rows, AgreementSlugs slugs, AgreementRevisions revisions, Agreements agreements, Clock clock) {
         this.rows = rows;
         this.slugs = slugs;
         this.revisions = revisions;

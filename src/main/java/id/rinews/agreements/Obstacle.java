@@ -10,6 +10,20 @@ import java.util.List;
  */
 public record Obstacle(String name, int number) {
 
+    /** Where on the form it can be taken away. */
+    public String anchor() {
+        return switch (name) {
+            case "title" -> "titles-id-";
+            case "parties" -> "pihak";
+            case "slug" -> "slug";
+            default -> "acts-%d-%s".formatted(number - 1, switch (name) {
+                case "actKind" -> "kind";
+                case "actDate" -> "date";
+                default -> "sourceTitle";
+            });
+        };
+    }
+
     /** Every reason that lies in the text itself. */
     static List<Obstacle> of(Particulars particulars) {
         List<Obstacle> obstacles = new ArrayList<>();

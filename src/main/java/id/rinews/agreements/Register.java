@@ -24,10 +24,10 @@ class Register {
 
     private static final Limit LARGEST = Limit.of(20_000);
 
-    private final LiveRows rows;
+    private final LiveAgreementRows rows;
     private final Clock clock;
 
-    Register(LiveRows rows, Clock clock) {
+    Register(LiveAgreementRows rows, Clock clock) {
         this.rows = rows;
         this.clock = clock;
     }

@@ -1,8 +1,10 @@
 package id.rinews.agreements;
 
 import id.rinews.content.StatusMark;
+import id.rinews.shared.Addresses;
 import id.rinews.shared.Choice;
 import id.rinews.shared.CountryCode;
+import id.rinews.shared.FuzzyDate;
 import id.rinews.shared.Language;
 import id.rinews.shared.PairView;
 import id.rinews.topics.Topics;
@@ -44,6 +46,15 @@ class Workbench {
      */
     record Preview(StatusMark mark, JourneyView journey, @Nullable PairView pair, List<Obstacle> obstacles, List<Oddity> oddities) {}
 
+    /** The closed lists of the form; their words are messages. */
+    record Choices(List<Designation> designations, List<Bindingness> bindingness, List<EntryMode> modes, List<ActKind> kinds,
+            List<FuzzyDate.Precision> precisions, List<RelationKind> relations) {
+
+        static final Choices ALL = new Choices(List.of(Designation.values()), List.of(Bindingness.values()), List.of(EntryMode.values()),
+                List.of(ActKind.values()), List.of(FuzzyDate.Precision.values()), List.of(RelationKind.values()));
+    }
+
+    /** What there is to choose from in the data. */
     record Options(List<Choice> countries, List<Choice> parties, List<Choice> agreements, List<Choice> topics) {}
 
     BeanPropertyBindingResult errors(AgreementForm form) {
@@ -70,6 +81,9 @@ class Workbench {
         model.addAttribute("form", form);
         model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
         model.addAttribute("copy", copy);
+        model.addAttribute("heading", Shelf.title(sheet, reader));
+        model.addAttribute("public", copy == null || copy.liveSlug() == null ? null : Addresses.AGREEMENTS.path(reader, copy.liveSlug()));
+        model.addAttribute("choices", Choices.ALL);
         model.addAttribute("preview", preview(sheet, copy == null ? -1 : copy.id(), reader));
         model.addAttribute("options", new Options(countries(reader), parties(form, reader), agreements(copy, reader), topics.options(reader)));
     }

@@ -61,7 +61,6 @@ public class CommandLine {
         String list = commands.stream()
                 .map(command -> "  %-14s %s".formatted(command.name(), command.does()))
                 .collect(Collectors.joining(System.lineSeparator()));
-        return "Usage: java -jar ri-news-portal.jar [command]%n%s%nWithout a command: %s."
-                .formatted(list, DEFAULT);
+        return "Usage: java -jar ri-news-portal.jar [command]%n%s%nWithout a command: %s.".formatted(list, DEFAULT);
     }
 }

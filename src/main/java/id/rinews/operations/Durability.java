@@ -10,7 +10,9 @@ class Durability implements BeanPostProcessor {
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        return bean instanceof HikariDataSource pool && isEmbedded(pool.getJdbcUrl()) ? new DurableDataSource(pool) : bean;
+        return bean instanceof HikariDataSource pool && isEmbedded(pool.getJdbcUrl())
+                ? new DurableDataSource(pool)
+                : bean;
     }
 
     private static boolean isEmbedded(String url) {

@@ -77,7 +77,8 @@ final class DurableConnection implements InvocationHandler {
         }
     }
 
-    private static @Nullable Object call(@Nullable Object target, Method method, Object @Nullable [] arguments) throws Throwable {
+    private static @Nullable Object call(@Nullable Object target, Method method, Object @Nullable [] arguments)
+            throws Throwable {
         try {
             return method.invoke(target, arguments);
         } catch (InvocationTargetException e) {

@@ -46,7 +46,9 @@ record Guard(Path file) {
 
     private Optional<Facts> remembered() {
         try {
-            return Files.exists(file) ? Optional.of(JSON.readValue(Files.readAllBytes(file), Facts.class)) : Optional.empty();
+            return Files.exists(file)
+                    ? Optional.of(JSON.readValue(Files.readAllBytes(file), Facts.class))
+                    : Optional.empty();
         } catch (IOException | JacksonException e) {
             throw new Refusal("The file %s cannot be read; remove it if the database is complete.".formatted(file));
         }

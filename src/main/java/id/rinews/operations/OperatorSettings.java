@@ -50,8 +50,9 @@ record OperatorSettings(Environment environment) {
     private void baseUrl() {
         String address = text("portal.base-url");
         if (!isOrigin(uri(address))) {
-            throw new Refusal("PORTAL_BASE_URL is \"%s\": it must be like https://news.example.org, without a path or a slash at its end."
-                    .formatted(address));
+            throw new Refusal(
+                    "PORTAL_BASE_URL is \"%s\": it must be like https://news.example.org, without a path or a slash at its end."
+                            .formatted(address));
         }
     }
 
@@ -64,9 +65,7 @@ record OperatorSettings(Environment environment) {
     }
 
     private static boolean isOrigin(@Nullable URI uri) {
-        return uri != null
-                && uri.getHost() != null
-                && uri.toString().matches("https?://[^/?#@]+");
+        return uri != null && uri.getHost() != null && uri.toString().matches("https?://[^/?#@]+");
     }
 
     private String text(String name) {

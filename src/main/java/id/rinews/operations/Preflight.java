@@ -15,7 +15,9 @@ final class Preflight implements ApplicationContextInitializer<ConfigurableAppli
         OperatorSettings settings = new OperatorSettings(environment);
         settings.check();
         Path data = settings.data();
-        environment.getPropertySources().addFirst(new MapPropertySource("data folder", Map.of("portal.data", data.toString())));
+        environment
+                .getPropertySources()
+                .addFirst(new MapPropertySource("data folder", Map.of("portal.data", data.toString())));
         DataFolder folder = new DataFolder(data);
         folder.check();
         settings.listener().check();

@@ -19,8 +19,11 @@ final class Saver {
     public static void main(String[] arguments) throws SQLException {
         SpringApplication part = new SpringApplication(Part.class);
         part.setWebApplicationType(WebApplicationType.NONE);
-        try (Connection connection = part.run(arguments).getBean(DataSource.class).getConnection()) {
-            connection.createStatement().execute("create table if not exists saved (id bigint primary key, text varchar)");
+        try (Connection connection =
+                part.run(arguments).getBean(DataSource.class).getConnection()) {
+            connection
+                    .createStatement()
+                    .execute("create table if not exists saved (id bigint primary key, text varchar)");
             connection.setAutoCommit(false);
             for (long id = first(connection); id > 0; id++) {
                 save(connection, id);

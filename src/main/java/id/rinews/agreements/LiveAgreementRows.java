@@ -7,7 +7,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface LiveRows extends Repository<LiveAgreement, Long> {
+interface LiveAgreementRows extends Repository<LiveAgreement, Long> {
 
     boolean existsById(long id);
 

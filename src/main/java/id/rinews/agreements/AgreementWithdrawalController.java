@@ -22,14 +22,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Taking an agreement back from the public. */
 @Controller
 @RequestMapping("/desk/agreements/{id}/withdrawal")
-class WithdrawalController {
+class AgreementWithdrawalController {
 
     private static final int LONGEST = 500;
 
     private final AgreementDesk desk;
     private final Shelf shelf;
 
-    WithdrawalController(AgreementDesk desk, Shelf shelf) {
+    AgreementWithdrawalController(AgreementDesk desk, Shelf shelf) {
         this.desk = desk;
         this.shelf = shelf;
     }

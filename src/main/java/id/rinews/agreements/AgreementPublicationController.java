@@ -18,7 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Publishing an agreement. */
 @Controller
 @RequestMapping("/desk/agreements/{id}/publication")
-class PublicationController {
+class AgreementPublicationController {
 
     private static final String PAGE = "agreements/publication";
 
@@ -26,7 +26,7 @@ class PublicationController {
     private final Shelf shelf;
     private final Workbench bench;
 
-    PublicationController(AgreementDesk desk, Shelf shelf, Workbench bench) {
+    AgreementPublicationController(AgreementDesk desk, Shelf shelf, Workbench bench) {
         this.desk = desk;
         this.shelf = shelf;
         this.bench = bench;
