@@ -116,8 +116,9 @@ class RegisterPageTests {
     void aQuestionThatMakesNoSenseIsNotAsked() {
         published(new Sheet());
 
-        assertThat(get("/id/perjanjian?pair=xx-yy&status=GREAT&year=MMXX&designation=&sort=up&page=-4&q=%00")).contains("1 perjanjian</h2>");
-        assertThat(get("/id/perjanjian?q=%3Cscript%3E")).doesNotContain("<script>");
+        assertThat(get("/id/perjanjian?pair=xx-yy&status=GREAT&year=MMXX&designation=&sort=up&page=-4")).contains("1 perjanjian</h2>");
+        assertThat(get("/id/perjanjian?q=<script>")).contains("“&lt;script&gt;”").doesNotContain("<script>");
+        assertThat(web.get().uri("/id/perjanjian").queryParam("q", "\0")).hasStatusOk();
     }
 
     @Test
