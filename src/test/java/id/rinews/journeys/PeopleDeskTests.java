@@ -13,7 +13,7 @@ import id.rinews.testing.Axe;
 import id.rinews.testing.BrowserTest;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -24,8 +24,8 @@ class PeopleDeskTests extends BrowserTest {
     private static final String PASSWORD = "padi menguning di sawah";
     private static final Path PICTURES = Path.of("target", "pictures");
 
-    @BeforeAll
-    static void hire(@Autowired Staffing staffing) {
+    @BeforeEach
+    void hire(@Autowired Staffing staffing) {
         staffing.register(new Newcomer("Rina Editor", EMAIL, PASSWORD, Language.ID, ZoneId.of("Asia/Jakarta")), Role.EDITOR);
     }
 

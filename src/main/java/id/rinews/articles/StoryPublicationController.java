@@ -21,7 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The page that asks once more before readers see something, and the act itself. */
 @Controller
 @RequestMapping("/desk/articles/{id}/publication")
-class PublicationController {
+class StoryPublicationController {
 
     private static final String PAGE = "articles/desk/publish";
 
@@ -31,7 +31,7 @@ class PublicationController {
     private final PublicationPage page;
     private final Clock clock;
 
-    PublicationController(ArticleDesk desk, Drafts drafts, FourEyes eyes, PublicationPage page, Clock clock) {
+    StoryPublicationController(ArticleDesk desk, Drafts drafts, FourEyes eyes, PublicationPage page, Clock clock) {
         this.desk = desk;
         this.drafts = drafts;
         this.eyes = eyes;
