@@ -30,8 +30,16 @@ class MessagesTests {
 
     /** Words that two languages really share. A key that ends in a dot allows all that begin with it. */
     private static final Set<String> SHARED = Set.of(
-            "zone.", "ownname.", "menu", "role.EDITOR", "staffrole.EDITOR", "form.title", "articles.status",
-            "editor.dateline", "offer.DATELINE", "changed.dateline");
+            "zone.",
+            "ownname.",
+            "menu",
+            "role.EDITOR",
+            "staffrole.EDITOR",
+            "form.title",
+            "articles.status",
+            "editor.dateline",
+            "offer.DATELINE",
+            "changed.dateline");
 
     private static final Pattern FIXED = Pattern.compile("#\\{([A-Za-z0-9_.\\-/]+)[}(]");
     private static final Pattern BUILT = Pattern.compile("#\\{\\$\\{'([A-Za-z0-9_.\\-/]+\\.)' ?\\+");
@@ -57,15 +65,18 @@ class MessagesTests {
 
     @Test
     void noWordEqualsAnotherLanguagesByAccident() {
-        assertThat(words("id").keySet().stream().filter(key -> !isShared(key)).filter(MessagesTests::hasTwins)).isEmpty();
+        assertThat(words("id").keySet().stream().filter(key -> !isShared(key)).filter(MessagesTests::hasTwins))
+                .isEmpty();
     }
 
     @Test
     void everyLanguageTakesTheSameNumberOfArguments() {
-        assertThat(words("id").keySet().stream().filter(key -> Stream.of("id", "es", "en")
-                        .map(language -> arguments(word(language, key)))
-                        .distinct()
-                        .count() > 1))
+        assertThat(words("id").keySet().stream()
+                        .filter(key -> Stream.of("id", "es", "en")
+                                        .map(language -> arguments(word(language, key)))
+                                        .distinct()
+                                        .count()
+                                > 1))
                 .isEmpty();
     }
 
@@ -77,17 +88,21 @@ class MessagesTests {
         for (String template : templates()) {
             found(FIXED, template).filter(key -> !known.contains(key)).forEach(missing::add);
             found(ASKED, template).filter(key -> !known.contains(key)).forEach(missing::add);
-            found(BUILT, template).filter(prefix -> known.stream().noneMatch(key -> key.startsWith(prefix))).forEach(missing::add);
+            found(BUILT, template)
+                    .filter(prefix -> known.stream().noneMatch(key -> key.startsWith(prefix)))
+                    .forEach(missing::add);
         }
 
         assertThat(missing).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "language:id.rinews.shared.Language", "staffrole:id.rinews.shared.Role",
-        "precision:id.rinews.shared.FuzzyDate$Precision"
-    })
+    @ValueSource(
+            strings = {
+                "language:id.rinews.shared.Language",
+                "staffrole:id.rinews.shared.Role",
+                "precision:id.rinews.shared.FuzzyDate$Precision"
+            })
     void everyConstantHasItsWord(String pair) throws ClassNotFoundException {
         String prefix = pair.split(":")[0];
 
@@ -108,11 +123,16 @@ class MessagesTests {
     private static boolean isShared(String key) {
         boolean isWordless = word("id", key).replaceAll("\\{\\d+}", "").chars().noneMatch(Character::isLetter);
         return isWordless
-                || SHARED.stream().anyMatch(allowed -> allowed.endsWith(".") ? key.startsWith(allowed) : key.equals(allowed));
+                || SHARED.stream()
+                        .anyMatch(allowed -> allowed.endsWith(".") ? key.startsWith(allowed) : key.equals(allowed));
     }
 
     private static boolean hasTwins(String key) {
-        return Stream.of("id", "es", "en").map(language -> word(language, key)).distinct().count() < 3;
+        return Stream.of("id", "es", "en")
+                        .map(language -> word(language, key))
+                        .distinct()
+                        .count()
+                < 3;
     }
 
     private static int arguments(String text) {

@@ -69,7 +69,9 @@ class RoutesTests {
 
         /** Some address of this pattern, at which there is nothing. */
         String address() {
-            return path.replaceAll("\\{[^}]*}", "999999").replace("**", "999999").replace("*", "999999");
+            return path.replaceAll("\\{[^}]*}", "999999")
+                    .replace("**", "999999")
+                    .replace("*", "999999");
         }
 
         @Override
@@ -80,10 +82,7 @@ class RoutesTests {
 
     static List<Route> routes() throws IOException {
         Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath*:routes/*.txt");
-        return Arrays.stream(files)
-                .flatMap(RoutesTests::rows)
-                .map(Route::of)
-                .toList();
+        return Arrays.stream(files).flatMap(RoutesTests::rows).map(Route::of).toList();
     }
 
     private static Stream<String> rows(Resource file) {
@@ -99,8 +98,9 @@ class RoutesTests {
     @BeforeEach
     void hireOneOfEachRole() {
         for (Role role : Role.values()) {
-            database.sql("insert into account (id, display_name, email, password_hash, role, language, time_zone, active,"
-                            + " created_at) values (?, ?, ?, 'none', ?, 'ID', 'Asia/Jakarta', true, current_timestamp)")
+            database.sql(
+                            "insert into account (id, display_name, email, password_hash, role, language, time_zone, active,"
+                                    + " created_at) values (?, ?, ?, 'none', ?, 'ID', 'Asia/Jakarta', true, current_timestamp)")
                     .params(id(role), role.name(), role.name().toLowerCase(java.util.Locale.ROOT), role.name())
                     .update();
         }
@@ -133,11 +133,19 @@ class RoutesTests {
     void answersAsTheTableSays(Route route) {
         var anonymous = web.method(route.verb()).uri(route.address());
 
-        check(route, "anonymous", route.isReading() ? anonymous.exchange() : anonymous.with(csrf()).exchange(), 0);
+        check(
+                route,
+                "anonymous",
+                route.isReading()
+                        ? anonymous.exchange()
+                        : anonymous.with(csrf()).exchange(),
+                0);
 
         for (Role role : Role.values()) {
             var request = web.method(route.verb()).uri(route.address()).with(user(signedIn(role)));
-            MvcTestResult result = route.isReading() ? request.exchange() : request.with(csrf()).exchange();
+            MvcTestResult result = route.isReading()
+                    ? request.exchange()
+                    : request.with(csrf()).exchange();
             check(route, role.name(), result, 1 + role.ordinal());
         }
     }
@@ -152,9 +160,13 @@ class RoutesTests {
         boolean handled = result.getMvcResult().getHandler() != null;
         String name = "%s for %s (%d)".formatted(route, who, status);
         switch (route.answers().get(column)) {
-            case "in" -> assertThat(handled && status != 403 && status < 500).as(name).isTrue();
+            case "in" ->
+                assertThat(handled && status != 403 && status < 500).as(name).isTrue();
             case "login" -> assertThat(result).as(name).hasStatus(302).hasRedirectedUrl("/login");
-            case "no" -> assertThat(status == 403 || status == 404 && route.path().contains("{")).as(name).isTrue();
+            case "no" ->
+                assertThat(status == 403 || status == 404 && route.path().contains("{"))
+                        .as(name)
+                        .isTrue();
             case "absent" -> assertThat(status == 404 && !handled).as(name).isTrue();
             default -> throw new IllegalArgumentException("Neither in, login, no nor absent: " + route);
         }

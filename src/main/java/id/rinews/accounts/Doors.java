@@ -68,8 +68,8 @@ class Doors {
                         .anyRequest()
                         .denyAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .exceptionHandling(refusals ->
-                        refusals.authenticationEntryPoint(nothing).accessDeniedHandler(nothing))
+                .exceptionHandling(
+                        refusals -> refusals.authenticationEntryPoint(nothing).accessDeniedHandler(nothing))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)

@@ -16,10 +16,17 @@ record SetUpForm(
         String token,
         String language,
         String timeZone,
-        @NotBlank(message = "{account.displayName.blank}") @Size(max = 120, message = "{account.displayName.long}") @Pattern(regexp = "\\P{Cntrl}*", message = "{account.displayName.odd}")
-                String displayName,
-        @NotBlank(message = "{account.email.blank}") @Size(max = 254, message = "{account.email.odd}") @Email(message = "{account.email.odd}")
-                String email,
+
+        @NotBlank(message = "{account.displayName.blank}")
+        @Size(max = 120, message = "{account.displayName.long}")
+        @Pattern(regexp = "\\P{Cntrl}*", message = "{account.displayName.odd}")
+        String displayName,
+
+        @NotBlank(message = "{account.email.blank}")
+        @Size(max = 254, message = "{account.email.odd}")
+        @Email(message = "{account.email.odd}")
+        String email,
+
         String password) {
 
     SetUpForm(
@@ -56,8 +63,7 @@ record SetUpForm(
     }
 
     Newcomer newcomer() {
-        return new Newcomer(
-                displayName, email, password, Language.of(language).orElseThrow(), ZoneId.of(timeZone));
+        return new Newcomer(displayName, email, password, Language.of(language).orElseThrow(), ZoneId.of(timeZone));
     }
 
     @Override

@@ -22,10 +22,16 @@ class SignIns {
     Optional<SignedIn> attempt(SignInForm form) {
         String email = Account.canonical(form.username());
         Optional<Account> account = accounts.findByEmailAndActiveTrue(email);
-        boolean fits = passwords.fits(form.password(), account.map(Account::passwordHash).orElse(null));
-        Optional<SignedIn> person = account.filter(_ -> fits).map(Account::staff).map(SignedIn::new);
+        boolean fits = passwords.fits(
+                form.password(), account.map(Account::passwordHash).orElse(null));
+        Optional<SignedIn> person =
+                account.filter(_ -> fits).map(Account::staff).map(SignedIn::new);
         person.ifPresentOrElse(
-                known -> audit.record(known.staff(), "session.started", "account:" + known.staff().id(), ""),
+                known -> audit.record(
+                        known.staff(),
+                        "session.started",
+                        "account:" + known.staff().id(),
+                        ""),
                 () -> audit.record(mentionable(email), "session.refused", "login", ""));
         return person;
     }

@@ -23,12 +23,14 @@ class SignOut implements LogoutHandler, LogoutSuccessHandler {
     @Override
     public void logout(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication leaving) {
         if (leaving != null && leaving.getPrincipal() instanceof SignedIn person) {
-            audit.record(person.staff(), "session.ended", "account:" + person.staff().id(), "");
+            audit.record(
+                    person.staff(), "session.ended", "account:" + person.staff().id(), "");
         }
     }
 
     @Override
-    public void onLogoutSuccess(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication left) {
+    public void onLogoutSuccess(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication left) {
         response.setStatus(HttpStatus.SEE_OTHER.value());
         response.setHeader("Location", request.getContextPath() + "/login");
     }

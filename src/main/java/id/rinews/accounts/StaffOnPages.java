@@ -10,7 +10,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class StaffOnPages {
 
     @ModelAttribute("staff")
-    @Nullable Staff staff() {
+    @Nullable
+    Staff staff() {
         return StaffArguments.present().orElse(null);
     }
 }

@@ -92,7 +92,8 @@ public class Staffing {
     }
 
     private Staff add(Newcomer newcomer, String hash, Role role, String action) {
-        Staff staff = accounts.save(new Account(newcomer, hash, role, clock.instant())).staff();
+        Staff staff = accounts.save(new Account(newcomer, hash, role, clock.instant()))
+                .staff();
         audit.record(staff, action, "account:" + staff.id(), role.name());
         return staff;
     }
@@ -115,8 +116,7 @@ public class Staffing {
     public Map<Long, String> names(Collection<Long> accountIds) {
         return accountIds.isEmpty()
                 ? Map.of()
-                : accounts.findByIdIn(accountIds).stream()
-                        .collect(Collectors.toMap(Account::id, Account::displayName));
+                : accounts.findByIdIn(accountIds).stream().collect(Collectors.toMap(Account::id, Account::displayName));
     }
 
     @Transactional

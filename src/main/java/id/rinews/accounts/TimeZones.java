@@ -11,10 +11,18 @@ import java.util.stream.Stream;
 /** The time zones to choose from: those of the first readers first, then every city. */
 final class TimeZones {
 
-    private static final List<String> FIRST =
-            List.of("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura", "America/Lima");
+    private static final List<String> FIRST = List.of("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura", "America/Lima");
     private static final Set<String> REGIONS = Set.of(
-            "Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific");
+            "Africa",
+            "America",
+            "Antarctica",
+            "Arctic",
+            "Asia",
+            "Atlantic",
+            "Australia",
+            "Europe",
+            "Indian",
+            "Pacific");
 
     private TimeZones() {}
 

@@ -25,10 +25,44 @@ enum Weakness {
 
     /** What the lists of leaked passwords are made of, and the words of this newsroom. */
     private static final List<String> COMMON = List.of(
-            "password", "passw0rd", "p@ssw0rd", "administrator", "admin", "letmein", "welcome", "iloveyou", "monkey",
-            "dragon", "football", "princess", "sunshine", "master", "secret", "changeme", "katasandi", "rahasia",
-            "sayang", "selamat", "datang", "bismillah", "contraseña", "contrasena", "secreto", "bienvenido", "tequiero",
-            "indonesia", "jakarta", "peru", "perú", "lima", "portal", "berita", "noticias", "news", "redaksi", "editor");
+            "password",
+            "passw0rd",
+            "p@ssw0rd",
+            "administrator",
+            "admin",
+            "letmein",
+            "welcome",
+            "iloveyou",
+            "monkey",
+            "dragon",
+            "football",
+            "princess",
+            "sunshine",
+            "master",
+            "secret",
+            "changeme",
+            "katasandi",
+            "rahasia",
+            "sayang",
+            "selamat",
+            "datang",
+            "bismillah",
+            "contraseña",
+            "contrasena",
+            "secreto",
+            "bienvenido",
+            "tequiero",
+            "indonesia",
+            "jakarta",
+            "peru",
+            "perú",
+            "lima",
+            "portal",
+            "berita",
+            "noticias",
+            "news",
+            "redaksi",
+            "editor");
 
     static Optional<Weakness> of(String password, String email, String portalName) {
         int length = password.codePointCount(0, password.length());

@@ -2,7 +2,6 @@ package id.rinews.agreements;
 
 import id.rinews.shared.FuzzyDate;
 import java.time.LocalDate;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param note in the words of the newsroom
  */
 public record Act(
-        ActKind kind, @Nullable Party party, FuzzyDate date, @Nullable String place, Source source, @Nullable String note) {
+        ActKind kind,
+        @Nullable Party party,
+        FuzzyDate date,
+        @Nullable String place,
+        Source source,
+        @Nullable String note) {
 
     /**
      * Where a fact was read.
@@ -20,7 +24,8 @@ public record Act(
      * @param url http or https, where there is one
      * @param checkedOn when it was compared with the text itself; null while it was not
      */
-    public record Source(String title, @Nullable String url, @Nullable LocalDate checkedOn) {}
+    public record Source(
+            String title, @Nullable String url, @Nullable LocalDate checkedOn) {}
 
     boolean isBy(@Nullable Party someone) {
         return java.util.Objects.equals(party, someone);

@@ -66,8 +66,13 @@ class AgreementAct {
 
     Act act() {
         Party party = by == null ? null : by.party().orElse(null);
-        return new Act(kind, party, new FuzzyDate(firstDay, datePrecision), place,
-                new Act.Source(sourceTitle, sourceUrl, checkedOn), note);
+        return new Act(
+                kind,
+                party,
+                new FuzzyDate(firstDay, datePrecision),
+                place,
+                new Act.Source(sourceTitle, sourceUrl, checkedOn),
+                note);
     }
 
     int ordinal() {

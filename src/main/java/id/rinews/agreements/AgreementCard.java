@@ -31,9 +31,22 @@ public record AgreementCard(
     }
 
     static AgreementCard of(
-            long id, String slug, Wording title, String designation, Lifecycle life, Language reader, java.time.LocalDate today) {
+            long id,
+            String slug,
+            Wording title,
+            String designation,
+            Lifecycle life,
+            Language reader,
+            java.time.LocalDate today) {
         var now = life.on(today).standing();
-        return new AgreementCard(id, Addresses.AGREEMENTS.path(reader, slug), title.told(reader), designation, now.mark(),
-                now.since(), now.place(), life.signed());
+        return new AgreementCard(
+                id,
+                Addresses.AGREEMENTS.path(reader, slug),
+                title.told(reader),
+                designation,
+                now.mark(),
+                now.since(),
+                now.place(),
+                life.signed());
     }
 }

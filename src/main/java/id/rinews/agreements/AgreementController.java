@@ -34,7 +34,9 @@ class AgreementController {
 
     private ModelAndView page(Publication publication, Language language) {
         AgreementView view = pages.view(publication.id(), publication.particulars(), language);
-        Page page = Page.of(Page.Area.AGREEMENTS, language,
+        Page page = Page.of(
+                Page.Area.AGREEMENTS,
+                language,
                 Addresses.everywhere(edition -> Addresses.AGREEMENTS.path(edition, publication.slug())));
         return new ModelAndView("agreements/agreement")
                 .addObject("agreement", view)
@@ -42,7 +44,11 @@ class AgreementController {
                 .addObject("topics", pages.topics(publication.particulars(), language))
                 .addObject("related", agreements.related(publication, language))
                 .addObject("stories", pages.stories(publication, language))
-                .addObject("page", view.summary() == null ? page : page.describedAs(view.summary().text()));
+                .addObject(
+                        "page",
+                        view.summary() == null
+                                ? page
+                                : page.describedAs(view.summary().text()));
     }
 
     private static ModelAndView moved(String path) {

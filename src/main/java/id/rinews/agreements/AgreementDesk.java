@@ -53,7 +53,8 @@ public class AgreementDesk {
     /** Keeps a new draft and gives its id. */
     public long create(Particulars particulars, @Nullable Staff by) {
         require(by);
-        long id = agreements.save(new Agreement(particulars, by, clock.instant())).id();
+        long id =
+                agreements.save(new Agreement(particulars, by, clock.instant())).id();
         write(by, "agreement.created", id, "");
         return id;
     }
@@ -99,7 +100,10 @@ public class AgreementDesk {
             throw new Conflict("Cannot publish agreement %d: %s".formatted(id, obstacles));
         }
         agreement.settle(claims.claim(id, agreement.particulars()));
-        if (revisions.live(id).filter(live -> live.particulars().equals(agreement.particulars())).isEmpty()) {
+        if (revisions
+                .live(id)
+                .filter(live -> live.particulars().equals(agreement.particulars()))
+                .isEmpty()) {
             show(agreement, by, at);
         }
     }

@@ -125,29 +125,76 @@ record AgreementForm(
     }
 
     AgreementForm at(String fresh) {
-        return new AgreementForm(titles, summaries, designation, bindingness, parties, organisations, agencies, mode, modeDays,
-                modeDate, languages, acts, signatories, identifiers, relations, topics, slug, fresh);
+        return new AgreementForm(
+                titles,
+                summaries,
+                designation,
+                bindingness,
+                parties,
+                organisations,
+                agencies,
+                mode,
+                modeDays,
+                modeDate,
+                languages,
+                acts,
+                signatories,
+                identifiers,
+                relations,
+                topics,
+                slug,
+                fresh);
     }
 
     AgreementForm with(List<ActRow> newActs) {
-        return new AgreementForm(titles, summaries, designation, bindingness, parties, organisations, agencies, mode, modeDays,
-                modeDate, languages, newActs, signatories, identifiers, relations, topics, slug, version);
+        return new AgreementForm(
+                titles,
+                summaries,
+                designation,
+                bindingness,
+                parties,
+                organisations,
+                agencies,
+                mode,
+                modeDays,
+                modeDate,
+                languages,
+                newActs,
+                signatories,
+                identifiers,
+                relations,
+                topics,
+                slug,
+                version);
     }
 
     /** With empty rows to write in: what was typed keeps its place. */
     AgreementForm roomy(@Nullable String more) {
-        return new AgreementForm(titles, summaries, designation, bindingness, FormRows.roomy(parties, "", 2, "add-party".equals(more)),
+        return new AgreementForm(
+                titles,
+                summaries,
+                designation,
+                bindingness,
+                FormRows.roomy(parties, "", 2, "add-party".equals(more)),
                 FormRows.roomy(organisations, OrganisationRow.BLANK, 1, "add-organisation".equals(more)),
-                FormRows.roomy(agencies, AgencyRow.BLANK, 1, "add-agency".equals(more)), mode, modeDays, modeDate, languages,
+                FormRows.roomy(agencies, AgencyRow.BLANK, 1, "add-agency".equals(more)),
+                mode,
+                modeDays,
+                modeDate,
+                languages,
                 FormRows.roomy(acts, ActRow.BLANK, 2, "add-act".equals(more)),
                 FormRows.roomy(signatories, SignatoryRow.BLANK, 2, "add-signatory".equals(more)),
                 FormRows.roomy(identifiers, IdentifierRow.BLANK, 1, "add-identifier".equals(more)),
-                FormRows.roomy(relations, RelationRow.BLANK, 1, "add-relation".equals(more)), topics, slug, version);
+                FormRows.roomy(relations, RelationRow.BLANK, 1, "add-relation".equals(more)),
+                topics,
+                slug,
+                version);
     }
 
     /** The names of the parties as typed: country codes, then organisations. */
     List<String> partyKeys() {
-        return java.util.stream.Stream.concat(parties.stream(), organisations.stream().map(OrganisationRow::name))
+        return java.util.stream.Stream.concat(
+                        parties.stream(), organisations.stream().map(OrganisationRow::name))
                 .filter(key -> !key.isEmpty())
                 .distinct()
                 .toList();

@@ -47,7 +47,8 @@ class AgreementPages {
         return JourneyView.of(Journey.of(sheet, LocalDate.now(clock)), sheet, countries, reader);
     }
 
-    @Nullable PairView pair(Particulars sheet, Language reader) {
+    @Nullable
+    PairView pair(Particulars sheet, Language reader) {
         var states = sheet.parties().stream().distinct().toList();
         boolean isBilateral = states.size() == 2 && sheet.organisations().isEmpty();
         return isBilateral ? countries.view(new CountryPair(states.getFirst(), states.getLast()), reader) : null;
@@ -58,7 +59,10 @@ class AgreementPages {
         Reference target = new Reference(Kind.AGREEMENT, publication.id());
         return citations.stream()
                 .flatMap(source -> source.citing(target, reader, STORIES).stream())
-                .map(citing -> new Story(citing.teaser(), citing.asOf(), publication.lifecycle().statusOn(citing.asOf()).mark()))
+                .map(citing -> new Story(
+                        citing.teaser(),
+                        citing.asOf(),
+                        publication.lifecycle().statusOn(citing.asOf()).mark()))
                 .toList();
     }
 

@@ -44,8 +44,14 @@ class AgreementPublicationController {
 
     /** Without a version what stands there now is published. */
     @PostMapping
-    String create(@PathVariable long id, @RequestParam(defaultValue = "") String version, Staff staff, Language language, Model model,
-            HttpServletResponse response, RedirectAttributes flash) {
+    String create(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String version,
+            Staff staff,
+            Language language,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
         require(staff);
         WorkingCopy copy = shelf.get(id);
         if (!desk.obstacles(id, copy.particulars()).isEmpty()) {
@@ -60,7 +66,8 @@ class AgreementPublicationController {
         return "redirect:/desk/agreements/" + id;
     }
 
-    private String again(long id, Staff staff, Language language, Model model, HttpServletResponse response, HttpStatus status) {
+    private String again(
+            long id, Staff staff, Language language, Model model, HttpServletResponse response, HttpStatus status) {
         response.setStatus(status.value());
         return confirm(id, staff, language, model);
     }

@@ -57,7 +57,8 @@ class AgreementRevision {
         return cutAt;
     }
 
-    @Nullable Long authorId() {
+    @Nullable
+    Long authorId() {
         return authorId;
     }
 }

@@ -56,8 +56,14 @@ class AgreementTeasers implements TeaserSource {
         List<String> awaited = Journey.of(life, List.of(), row.mode(), today).awaitedSteps().stream()
                 .map(step -> step.name().name())
                 .toList();
-        List<String> sources = life.acts().stream().map(act -> act.source().title()).distinct().toList();
-        return new Standing(row.designationName(), row.bindingness().name(), life.on(asOf).standing(), life.on(today).standing(),
-                awaited, sources);
+        List<String> sources =
+                life.acts().stream().map(act -> act.source().title()).distinct().toList();
+        return new Standing(
+                row.designationName(),
+                row.bindingness().name(),
+                life.on(asOf).standing(),
+                life.on(today).standing(),
+                awaited,
+                sources);
     }
 }

@@ -49,36 +49,72 @@ record AgreementView(
     /** Somebody with the party they belong to; null where that is not known. */
     record Named(String name, @Nullable String party) {}
 
-    record Signer(String name, @Nullable String office, @Nullable String party) {}
+    record Signer(
+            String name, @Nullable String office, @Nullable String party) {}
 
     /** Two or more sources that do not agree. @param kind the act; the question is the message {@code agreement.clash.{kind}} */
     record Clash(String kind, @Nullable String party, List<Act> versions) {}
 
     /** @param party null where all acted together; @param other whether another source has another date */
-    record ActView(String kind, FuzzyDate date, @Nullable String place, @Nullable String party, boolean other, boolean planned,
-            Act.Source source, @Nullable String note) {}
+    record ActView(
+            String kind,
+            FuzzyDate date,
+            @Nullable String place,
+            @Nullable String party,
+            boolean other,
+            boolean planned,
+            Act.Source source,
+            @Nullable String note) {}
 
-    static AgreementView of(long id, Particulars sheet, @Nullable PairView pair, JourneyView journey, Language reader, LocalDate today) {
+    static AgreementView of(
+            long id,
+            Particulars sheet,
+            @Nullable PairView pair,
+            JourneyView journey,
+            Language reader,
+            LocalDate today) {
         Lifecycle life = new Lifecycle(sheet.knownActs());
         Moment now = life.on(today);
         Wording title = sheet.title().orElseThrow();
         Designation designation = sheet.designation();
-        return new AgreementView(id, pair, title.told(reader), others(title, reader),
+        return new AgreementView(
+                id,
+                pair,
+                title.told(reader),
+                others(title, reader),
                 sheet.summary().map(summary -> summary.told(reader)).orElse(null),
-                designation == null ? "UNKNOWN" : designation.name(), sheet.bindingness().name(), sheet.mode().name(),
-                sheet.modeDays(), sheet.modeDate(), now.status().mark(), datesOf(life, now), journey, acts(life, reader, today),
-                clashes(life, reader), sheet.allParties().stream().map(party -> party.name(reader)).toList(),
-                sheet.agencies().stream().map(agency -> new Named(agency.name(), name(agency.party(), reader))).toList(),
-                sheet.signatories().stream().map(s -> new Signer(s.name(), s.office(), name(s.party(), reader))).toList(),
-                life.datesOf(ActKind.ENTERED_INTO_FORCE), now.status().isEnd() ? datesOf(life, now) : List.of(),
-                sheet.languages().stream().map(code -> languageName(code, reader)).toList(), sheet.identifiers(), sources(life));
+                designation == null ? "UNKNOWN" : designation.name(),
+                sheet.bindingness().name(),
+                sheet.mode().name(),
+                sheet.modeDays(),
+                sheet.modeDate(),
+                now.status().mark(),
+                datesOf(life, now),
+                journey,
+                acts(life, reader, today),
+                clashes(life, reader),
+                sheet.allParties().stream().map(party -> party.name(reader)).toList(),
+                sheet.agencies().stream()
+                        .map(agency -> new Named(agency.name(), name(agency.party(), reader)))
+                        .toList(),
+                sheet.signatories().stream()
+                        .map(s -> new Signer(s.name(), s.office(), name(s.party(), reader)))
+                        .toList(),
+                life.datesOf(ActKind.ENTERED_INTO_FORCE),
+                now.status().isEnd() ? datesOf(life, now) : List.of(),
+                sheet.languages().stream()
+                        .map(code -> languageName(code, reader))
+                        .toList(),
+                sheet.identifiers(),
+                sources(life));
     }
 
     private static List<Wording.Told> others(Wording title, Language reader) {
         Language shown = title.told(reader).language();
         return Arrays.stream(Language.values())
                 .filter(language -> language != shown)
-                .flatMap(language -> Stream.ofNullable(title.in(language)).map(text -> new Wording.Told(text, language)))
+                .flatMap(
+                        language -> Stream.ofNullable(title.in(language)).map(text -> new Wording.Told(text, language)))
                 .toList();
     }
 
@@ -88,8 +124,15 @@ record AgreementView(
 
     private static List<ActView> acts(Lifecycle life, Language reader, LocalDate today) {
         return life.acts().stream()
-                .map(act -> new ActView(act.kind().name(), act.date(), act.place(), name(act.party(), reader), life.isLaterVersion(act),
-                        act.date().lastDay().isAfter(today), act.source(), act.note()))
+                .map(act -> new ActView(
+                        act.kind().name(),
+                        act.date(),
+                        act.place(),
+                        name(act.party(), reader),
+                        life.isLaterVersion(act),
+                        act.date().lastDay().isAfter(today),
+                        act.source(),
+                        act.note()))
                 .toList();
     }
 

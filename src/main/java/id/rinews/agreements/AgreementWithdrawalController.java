@@ -47,10 +47,21 @@ class AgreementWithdrawalController {
     }
 
     @PostMapping
-    String create(@PathVariable long id, @ModelAttribute("form") ReasonForm form, BindingResult errors, Staff staff, Language language,
-            Model model, HttpServletResponse response, RedirectAttributes flash) {
+    String create(
+            @PathVariable long id,
+            @ModelAttribute("form") ReasonForm form,
+            BindingResult errors,
+            Staff staff,
+            Language language,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
         if (form.reason().isEmpty() || form.reason().length() > LONGEST) {
-            errors.rejectValue("reason", form.reason().isEmpty() ? "agreement.withdraw.reason.missing" : "agreement.form.long", new Object[] {LONGEST}, null);
+            errors.rejectValue(
+                    "reason",
+                    form.reason().isEmpty() ? "agreement.withdraw.reason.missing" : "agreement.form.long",
+                    new Object[] {LONGEST},
+                    null);
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(id, staff, language, model);
         }

@@ -31,11 +31,13 @@ record Beads(List<Party> parties) {
 
     /** Somebody's act who has no lane is drawn as everybody's. */
     private boolean isJoint(Step step) {
-        return parties.size() != 2 || step.isJoint()
+        return parties.size() != 2
+                || step.isJoint()
                 || step.acts().stream().anyMatch(act -> parties.stream().noneMatch(act::isBy));
     }
 
     private boolean isReachedByAll(Step step) {
-        return step.isReached() && (!step.name().isPerParty() || parties.stream().allMatch(step::isReachedBy));
+        return step.isReached()
+                && (!step.name().isPerParty() || parties.stream().allMatch(step::isReachedBy));
     }
 }

@@ -29,7 +29,9 @@ class CitableAgreements implements AgreementOptions {
     private String label(Shelf.Option option, Language reader) {
         String title = option.title().isEmpty() ? word("agreement.untitled", reader) : option.title();
         boolean isPublic = option.state() == AgreementState.PUBLISHED;
-        return isPublic ? title : "%s · %s".formatted(title, word("state." + option.state().name(), reader));
+        return isPublic
+                ? title
+                : "%s · %s".formatted(title, word("state." + option.state().name(), reader));
     }
 
     private String word(String key, Language reader) {

@@ -37,7 +37,12 @@ class DeskAgreementController {
 
     @GetMapping
     String index(@RequestParam(defaultValue = "1") String page, Staff staff, Language language, Model model) {
-        model.addAttribute("list", shelf.list(page.matches("[1-9][0-9]{0,6}") ? Integer.parseInt(page) : 1, language, staff.may(Role.EDITOR)));
+        model.addAttribute(
+                "list",
+                shelf.list(
+                        page.matches("[1-9][0-9]{0,6}") ? Integer.parseInt(page) : 1,
+                        language,
+                        staff.may(Role.EDITOR)));
         return "agreements/desk-list";
     }
 
@@ -48,8 +53,14 @@ class DeskAgreementController {
     }
 
     @PostMapping("/new")
-    String create(@ModelAttribute("form") AgreementForm form, @RequestParam(defaultValue = "save") String action, Staff staff,
-            Language language, Model model, HttpServletResponse response, RedirectAttributes flash) {
+    String create(
+            @ModelAttribute("form") AgreementForm form,
+            @RequestParam(defaultValue = "save") String action,
+            Staff staff,
+            Language language,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
         editing(staff);
         Particulars sheet = read(form, null, action, language, model, response);
         if (sheet == null) {
@@ -62,14 +73,22 @@ class DeskAgreementController {
     @GetMapping("/{id}")
     String edit(@PathVariable long id, Staff staff, Language language, Model model) {
         WorkingCopy copy = shelf.get(id);
-        AgreementForm form = AgreementForm.of(copy.particulars(), String.valueOf(copy.version())).roomy(null);
+        AgreementForm form = AgreementForm.of(copy.particulars(), String.valueOf(copy.version()))
+                .roomy(null);
         editing(staff);
         return page(form, copy, language, model);
     }
 
     @PostMapping("/{id}")
-    String update(@PathVariable long id, @ModelAttribute("form") AgreementForm form, @RequestParam(defaultValue = "save") String action,
-            Staff staff, Language language, Model model, HttpServletResponse response, RedirectAttributes flash) {
+    String update(
+            @PathVariable long id,
+            @ModelAttribute("form") AgreementForm form,
+            @RequestParam(defaultValue = "save") String action,
+            Staff staff,
+            Language language,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
         editing(staff);
         WorkingCopy copy = shelf.get(id);
         Particulars sheet = read(form, copy, action, language, model, response);
@@ -84,7 +103,12 @@ class DeskAgreementController {
     }
 
     /** The particulars to save; null where the form is shown again, for more rows or for its errors. */
-    private @Nullable Particulars read(AgreementForm form, @Nullable WorkingCopy copy, String action, Language language, Model model,
+    private @Nullable Particulars read(
+            AgreementForm form,
+            @Nullable WorkingCopy copy,
+            String action,
+            Language language,
+            Model model,
             HttpServletResponse response) {
         FormAction pressed = new FormAction(action);
         AgreementForm shown = pressed.on(form);
@@ -101,11 +125,18 @@ class DeskAgreementController {
         return null;
     }
 
-    private String conflict(long id, AgreementForm form, Particulars sheet, Language language, Model model, HttpServletResponse response) {
+    private String conflict(
+            long id,
+            AgreementForm form,
+            Particulars sheet,
+            Language language,
+            Model model,
+            HttpServletResponse response) {
         WorkingCopy fresh = shelf.get(id);
         String version = String.valueOf(fresh.version());
         AgreementForm shown = form.at(version).roomy(null);
-        model.addAttribute("differences", FormDifferences.between(AgreementForm.of(fresh.particulars(), version), form));
+        model.addAttribute(
+                "differences", FormDifferences.between(AgreementForm.of(fresh.particulars(), version), form));
         bench.show(model, shown, bench.errors(shown), sheet, fresh, language);
         response.setStatus(HttpStatus.CONFLICT.value());
         return FORM;

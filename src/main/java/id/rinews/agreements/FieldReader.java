@@ -27,14 +27,16 @@ final class FieldReader {
         }
     }
 
-    @Nullable String text(String typed, String field, int longest) {
+    @Nullable
+    String text(String typed, String field, int longest) {
         if (typed.length() > longest) {
             refuse(field, "agreement.form.long", longest);
         }
         return typed.isEmpty() ? null : typed;
     }
 
-    @Nullable String needed(String typed, String field, int longest) {
+    @Nullable
+    String needed(String typed, String field, int longest) {
         if (typed.isEmpty()) {
             refuse(field, "agreement.form.incomplete");
         }
@@ -42,16 +44,20 @@ final class FieldReader {
     }
 
     <E extends Enum<E>> @Nullable E one(E[] values, String typed, String field) {
-        Optional<E> found = Arrays.stream(values).filter(value -> value.name().equals(typed)).findFirst();
+        Optional<E> found = Arrays.stream(values)
+                .filter(value -> value.name().equals(typed))
+                .findFirst();
         return typed.isEmpty() ? null : read(found, field, "agreement.form.choice");
     }
 
-    @Nullable Integer number(String typed, String field) {
+    @Nullable
+    Integer number(String typed, String field) {
         Optional<Integer> found = typed.matches("[0-9]{1,9}") ? Optional.of(Integer.valueOf(typed)) : Optional.empty();
         return typed.isEmpty() ? null : read(found, field, "agreement.form.number");
     }
 
-    @Nullable LocalDate day(String typed, String field) {
+    @Nullable
+    LocalDate day(String typed, String field) {
         return typed.isEmpty() ? null : read(day(typed), field, "agreement.form.day");
     }
 
@@ -64,12 +70,16 @@ final class FieldReader {
     }
 
     /** As precise as was typed, or coarser where the precision says so; more precise than typed it cannot be. */
-    @Nullable FuzzyDate date(String typed, String precision, String at) {
+    @Nullable
+    FuzzyDate date(String typed, String precision, String at) {
         var asked = one(FuzzyDate.Precision.values(), precision, at + ".precision");
         if (typed.isEmpty()) {
             return null;
         }
-        FuzzyDate date = read(typed.matches("[0-9-]+") ? FuzzyDate.parse(typed) : Optional.empty(), at + ".date", "agreement.form.date.odd");
+        FuzzyDate date = read(
+                typed.matches("[0-9-]+") ? FuzzyDate.parse(typed) : Optional.empty(),
+                at + ".date",
+                "agreement.form.date.odd");
         if (date == null || asked == null) {
             return date;
         }
@@ -80,19 +90,24 @@ final class FieldReader {
         return new FuzzyDate(date.firstDay(), asked);
     }
 
-    @Nullable CountryCode country(String typed, String field) {
+    @Nullable
+    CountryCode country(String typed, String field) {
         String code = typed.toUpperCase(Locale.ROOT);
-        Optional<CountryCode> found = CountryCode.isCountry(code) ? Optional.of(new CountryCode(code)) : Optional.empty();
+        Optional<CountryCode> found =
+                CountryCode.isCountry(code) ? Optional.of(new CountryCode(code)) : Optional.empty();
         return read(found, field, "agreement.form.choice");
     }
 
-    @Nullable String language(String typed, String field) {
+    @Nullable
+    String language(String typed, String field) {
         String code = typed.toLowerCase(Locale.ROOT);
-        boolean isKnown = Locale.availableLocales().anyMatch(locale -> locale.getLanguage().equals(code));
+        boolean isKnown = Locale.availableLocales()
+                .anyMatch(locale -> locale.getLanguage().equals(code));
         return read(isKnown ? Optional.of(code) : Optional.empty(), field, "agreement.form.language");
     }
 
-    @Nullable String web(String typed, String field) {
+    @Nullable
+    String web(String typed, String field) {
         text(typed, field, 1000);
         return typed.isEmpty() ? null : read(address(typed), field, "agreement.form.url");
     }
@@ -100,8 +115,12 @@ final class FieldReader {
     private static Optional<String> address(String typed) {
         try {
             URI uri = new URI(typed);
-            boolean isWeb = ("https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme())) && uri.getHost() != null;
-            return isWeb ? Optional.of(uri.getScheme().toLowerCase(Locale.ROOT) + typed.substring(uri.getScheme().length())) : Optional.empty();
+            boolean isWeb = ("https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme()))
+                    && uri.getHost() != null;
+            return isWeb
+                    ? Optional.of(uri.getScheme().toLowerCase(Locale.ROOT)
+                            + typed.substring(uri.getScheme().length()))
+                    : Optional.empty();
         } catch (URISyntaxException _) {
             return Optional.empty();
         }

@@ -35,14 +35,20 @@ final class FormReader {
     }
 
     Particulars read() {
-        EntryMode mode = Objects.requireNonNullElse(fields.one(EntryMode.values(), form.mode(), "mode"), EntryMode.UNKNOWN);
+        EntryMode mode =
+                Objects.requireNonNullElse(fields.one(EntryMode.values(), form.mode(), "mode"), EntryMode.UNKNOWN);
         return new Particulars(
                 texts("titles", form.titles(), 300),
                 texts("summaries", form.summaries(), 1000),
                 fields.one(Designation.values(), form.designation(), "designation"),
-                Objects.requireNonNullElse(fields.one(Bindingness.values(), form.bindingness(), "bindingness"), Bindingness.UNSTATED),
+                Objects.requireNonNullElse(
+                        fields.one(Bindingness.values(), form.bindingness(), "bindingness"), Bindingness.UNSTATED),
                 countries(),
-                rows("organisations", form.organisations(), OrganisationRow.BLANK, (row, at) -> fields.text(row.name(), at + ".name", 200)),
+                rows(
+                        "organisations",
+                        form.organisations(),
+                        OrganisationRow.BLANK,
+                        (row, at) -> fields.text(row.name(), at + ".name", 200)),
                 rows("agencies", form.agencies(), AgencyRow.BLANK, this::agency),
                 mode,
                 mode == EntryMode.LAST_NOTIFICATION ? fields.number(form.modeDays(), "modeDays") : null,
@@ -57,7 +63,8 @@ final class FormReader {
     }
 
     private interface Row<R, P> {
-        @Nullable P read(R row, String at);
+        @Nullable
+        P read(R row, String at);
     }
 
     private static <R, P> List<P> rows(String name, List<R> rows, R blank, Row<R, P> reader) {
@@ -71,7 +78,8 @@ final class FormReader {
     private Map<Language, String> texts(String name, Map<String, String> typed, int longest) {
         Map<Language, String> texts = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            String text = fields.text(typed.getOrDefault(language.code(), ""), "%s[%s]".formatted(name, language.code()), longest);
+            String text = fields.text(
+                    typed.getOrDefault(language.code(), ""), "%s[%s]".formatted(name, language.code()), longest);
             if (text != null) {
                 texts.put(language, text);
             }
@@ -118,7 +126,10 @@ final class FormReader {
 
     private Particulars.@Nullable SignatoryEntry signatory(SignatoryRow row, String at) {
         String name = fields.needed(row.name(), at + ".name", 120);
-        return name == null ? null : new Particulars.SignatoryEntry(name, fields.text(row.office(), at + ".office", 200), party(row.party(), at));
+        return name == null
+                ? null
+                : new Particulars.SignatoryEntry(
+                        name, fields.text(row.office(), at + ".office", 200), party(row.party(), at));
     }
 
     private Particulars.@Nullable Identifier identifier(IdentifierRow row, String at) {
@@ -142,7 +153,9 @@ final class FormReader {
         if (typed.isEmpty()) {
             return null;
         }
-        String key = CountryCode.isCountry(typed.toUpperCase(java.util.Locale.ROOT)) ? typed.toUpperCase(java.util.Locale.ROOT) : typed;
+        String key = CountryCode.isCountry(typed.toUpperCase(java.util.Locale.ROOT))
+                ? typed.toUpperCase(java.util.Locale.ROOT)
+                : typed;
         if (!parties.contains(key) && !CountryCode.isCountry(key)) {
             fields.refuse(at + ".party", "agreement.form.party");
             return null;

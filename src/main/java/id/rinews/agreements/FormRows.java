@@ -33,12 +33,28 @@ final class FormRows {
         }
     }
 
-    record ActRow(String kind, String party, String date, String precision, String place, String sourceTitle, String sourceUrl,
-            String checkedOn, String note) {
+    record ActRow(
+            String kind,
+            String party,
+            String date,
+            String precision,
+            String place,
+            String sourceTitle,
+            String sourceUrl,
+            String checkedOn,
+            String note) {
         static final ActRow BLANK = new ActRow("", "", "", "", "", "", "", "", "");
 
-        ActRow(@Nullable String kind, @Nullable String party, @Nullable String date, @Nullable String precision, @Nullable String place,
-                @Nullable String sourceTitle, @Nullable String sourceUrl, @Nullable String checkedOn, @Nullable String note) {
+        ActRow(
+                @Nullable String kind,
+                @Nullable String party,
+                @Nullable String date,
+                @Nullable String precision,
+                @Nullable String place,
+                @Nullable String sourceTitle,
+                @Nullable String sourceUrl,
+                @Nullable String checkedOn,
+                @Nullable String note) {
             this.kind = Typed.line(kind);
             this.party = Typed.line(party);
             this.date = Typed.line(date);
@@ -51,14 +67,22 @@ final class FormRows {
         }
 
         static ActRow of(Particulars.ActEntry act) {
-            return new ActRow(Objects.toString(act.kind(), ""), Objects.toString(act.party(), ""), Objects.toString(act.date(), ""),
-                    act.date() == null ? "" : act.date().precision().name(), act.place(), act.sourceTitle(), act.sourceUrl(),
-                    Objects.toString(act.checkedOn(), ""), act.note());
+            return new ActRow(
+                    Objects.toString(act.kind(), ""),
+                    Objects.toString(act.party(), ""),
+                    Objects.toString(act.date(), ""),
+                    act.date() == null ? "" : act.date().precision().name(),
+                    act.place(),
+                    act.sourceTitle(),
+                    act.sourceUrl(),
+                    Objects.toString(act.checkedOn(), ""),
+                    act.note());
         }
 
         /** The precision and the party alone say nothing. */
         public boolean isBlank() {
-            return Stream.of(kind, date, place, sourceTitle, sourceUrl, checkedOn, note).allMatch(String::isEmpty);
+            return Stream.of(kind, date, place, sourceTitle, sourceUrl, checkedOn, note)
+                    .allMatch(String::isEmpty);
         }
 
         String line() {
@@ -110,13 +134,18 @@ final class FormRows {
 
     /** What was posted, with a blank row where an index was left out. */
     static <R> List<R> rows(@Nullable List<R> posted, R blank) {
-        return posted == null ? List.of() : posted.stream().map(row -> Objects.requireNonNullElse(row, blank)).toList();
+        return posted == null
+                ? List.of()
+                : posted.stream()
+                        .map(row -> Objects.requireNonNullElse(row, blank))
+                        .toList();
     }
 
     /** At least so many blank rows at the end, and one more where asked for. */
     static <R> List<R> roomy(List<R> rows, R blank, int spare, boolean more) {
         List<R> roomy = new ArrayList<>(rows);
-        int missing = spare - (int) rows.reversed().stream().takeWhile(blank::equals).count();
+        int missing =
+                spare - (int) rows.reversed().stream().takeWhile(blank::equals).count();
         for (int i = missing + (more ? 1 : 0); i > 0; i--) {
             roomy.add(blank);
         }

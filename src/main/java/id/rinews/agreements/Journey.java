@@ -26,11 +26,14 @@ record Journey(List<Party> parties, List<Step> steps) {
         Moment now = life.on(today);
         List<Step> taken = taken(life, now, today);
         List<Step> way = Stream.concat(
-                        taken.stream().filter(step -> step.name().isOnTheWay()).sorted(Comparator.comparing(Step::name)),
+                        taken.stream()
+                                .filter(step -> step.name().isOnTheWay())
+                                .sorted(Comparator.comparing(Step::name)),
                         awaited(mode, names(taken), now.status()).stream()
                                 .map(name -> new Step(name, List.of(), false, today)))
                 .toList();
-        List<Step> after = taken.stream().filter(step -> !step.name().isOnTheWay()).toList();
+        List<Step> after =
+                taken.stream().filter(step -> !step.name().isOnTheWay()).toList();
         return new Journey(parties, Stream.concat(way.stream(), after.stream()).toList());
     }
 
@@ -40,7 +43,8 @@ record Journey(List<Party> parties, List<Step> steps) {
             stages.computeIfAbsent(stage(life, act), _ -> new ArrayList<>()).add(act);
         }
         return stages.entrySet().stream()
-                .map(stage -> new Step(stage.getKey().name(), List.copyOf(stage.getValue()), holds(stage.getValue(), now), today))
+                .map(stage -> new Step(
+                        stage.getKey().name(), List.copyOf(stage.getValue()), holds(stage.getValue(), now), today))
                 .toList();
     }
 

@@ -27,8 +27,12 @@ record JourneyView(List<Lane> lanes, List<StepView> steps) {
         return new JourneyView(
                 lanes.stream().map(party -> lane(party, countries)).toList(),
                 IntStream.range(0, steps.size())
-                        .mapToObj(i -> StepView.of(steps.get(i), i + 1 < steps.size() ? steps.get(i + 1) : null, parties,
-                                particulars, reader))
+                        .mapToObj(i -> StepView.of(
+                                steps.get(i),
+                                i + 1 < steps.size() ? steps.get(i + 1) : null,
+                                parties,
+                                particulars,
+                                reader))
                         .toList());
     }
 
@@ -49,7 +53,8 @@ record JourneyView(List<Lane> lanes, List<StepView> steps) {
      * @param other whether it is another source's date for the one before it
      * @param planned whether that day is still to come
      */
-    record Line(@Nullable String kind, FuzzyDate date, @Nullable String place, boolean other, boolean planned) {}
+    record Line(
+            @Nullable String kind, FuzzyDate date, @Nullable String place, boolean other, boolean planned) {}
 
     /** What one party has done; no lines where nothing is known. */
     record Side(String name, List<Line> lines) {}
@@ -70,12 +75,19 @@ record JourneyView(List<Lane> lanes, List<StepView> steps) {
             @Nullable LocalDate fixed,
             @Nullable Integer days) {
 
-        static StepView of(Step step, @Nullable Step next, List<Party> parties, Particulars particulars, Language reader) {
+        static StepView of(
+                Step step, @Nullable Step next, List<Party> parties, Particulars particulars, Language reader) {
             boolean awaitsForce = step.isAwaited() && step.name() == StepName.ENTERED_INTO_FORCE;
             Beads beads = new Beads(parties);
-            return new StepView(step.name().name(), next == null ? "steps-item" : "steps-item" + beads.line(next), step.current(),
-                    beads.of(step), StepLines.joint(step, parties), StepLines.sides(step, parties, reader),
-                    awaitsForce ? particulars.modeDate() : null, awaitsForce ? particulars.modeDays() : null);
+            return new StepView(
+                    step.name().name(),
+                    next == null ? "steps-item" : "steps-item" + beads.line(next),
+                    step.current(),
+                    beads.of(step),
+                    StepLines.joint(step, parties),
+                    StepLines.sides(step, parties, reader),
+                    awaitsForce ? particulars.modeDate() : null,
+                    awaitsForce ? particulars.modeDays() : null);
         }
 
         public boolean isUnknown() {

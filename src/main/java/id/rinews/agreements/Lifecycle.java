@@ -13,20 +13,35 @@ public final class Lifecycle {
 
     /** "By date, then by the order of this list": the list of the statuses, not that of the kinds. */
     private static final List<ActKind> TURNS = List.of(
-            ActKind.NEGOTIATION_OPENED, ActKind.NEGOTIATION_CONCLUDED, ActKind.INITIALLED, ActKind.SIGNED, ActKind.ADOPTED,
-            ActKind.RATIFIED, ActKind.NOTIFIED, ActKind.NOTES_EXCHANGED, ActKind.PROVISIONALLY_APPLIED, ActKind.ENTERED_INTO_FORCE,
-            ActKind.REGISTERED, ActKind.AMENDED, ActKind.SUSPENDED, ActKind.RESUMED, ActKind.DENOUNCED, ActKind.EXPIRED,
-            ActKind.TERMINATED, ActKind.SUPERSEDED);
+            ActKind.NEGOTIATION_OPENED,
+            ActKind.NEGOTIATION_CONCLUDED,
+            ActKind.INITIALLED,
+            ActKind.SIGNED,
+            ActKind.ADOPTED,
+            ActKind.RATIFIED,
+            ActKind.NOTIFIED,
+            ActKind.NOTES_EXCHANGED,
+            ActKind.PROVISIONALLY_APPLIED,
+            ActKind.ENTERED_INTO_FORCE,
+            ActKind.REGISTERED,
+            ActKind.AMENDED,
+            ActKind.SUSPENDED,
+            ActKind.RESUMED,
+            ActKind.DENOUNCED,
+            ActKind.EXPIRED,
+            ActKind.TERMINATED,
+            ActKind.SUPERSEDED);
 
-    private static final Comparator<Act> ORDER = Comparator.comparing((Act act) -> act.date().lastDay())
-            .thenComparing(act -> TURNS.indexOf(act.kind()));
+    private static final Comparator<Act> ORDER =
+            Comparator.comparing((Act act) -> act.date().lastDay()).thenComparing(act -> TURNS.indexOf(act.kind()));
 
     private final List<Act> acts;
     private final Map<Event, List<Act>> events = new LinkedHashMap<>();
 
     public Lifecycle(List<Act> acts) {
         this.acts = acts.stream().sorted(ORDER).toList();
-        this.acts.forEach(act -> events.computeIfAbsent(eventOf(act), _ -> new java.util.ArrayList<>()).add(act));
+        this.acts.forEach(act -> events.computeIfAbsent(eventOf(act), _ -> new java.util.ArrayList<>())
+                .add(act));
     }
 
     /** One thing that happened, whatever the number of sources that date it. */
@@ -50,7 +65,9 @@ public final class Lifecycle {
     }
 
     private long actsBefore(Act act, ActKind kind) {
-        return acts.stream().filter(other -> other.kind() == kind && ORDER.compare(other, act) < 0).count();
+        return acts.stream()
+                .filter(other -> other.kind() == kind && ORDER.compare(other, act) < 0)
+                .count();
     }
 
     public Status statusOn(LocalDate date) {
@@ -70,12 +87,17 @@ public final class Lifecycle {
 
     /** Of several dates of one act the last counts: from then on all sources agree. */
     boolean counts(Act act) {
-        return events.getOrDefault(eventOf(act), List.of(act)).getLast().date().lastDay().equals(act.date().lastDay());
+        return events.getOrDefault(eventOf(act), List.of(act))
+                .getLast()
+                .date()
+                .lastDay()
+                .equals(act.date().lastDay());
     }
 
     public List<Clash> clashes() {
         return events.entrySet().stream()
-                .filter(event -> event.getValue().stream().map(Act::date).distinct().count() > 1)
+                .filter(event ->
+                        event.getValue().stream().map(Act::date).distinct().count() > 1)
                 .map(event -> new Clash(event.getKey().kind(), event.getKey().party(), List.copyOf(event.getValue())))
                 .toList();
     }
@@ -91,12 +113,19 @@ public final class Lifecycle {
 
     /** All dates of the act that gave a status, the one that counts last. */
     List<FuzzyDate> datesOf(Act act) {
-        return events.getOrDefault(eventOf(act), List.of(act)).stream().map(Act::date).distinct().toList();
+        return events.getOrDefault(eventOf(act), List.of(act)).stream()
+                .map(Act::date)
+                .distinct()
+                .toList();
     }
 
     /** All dates of a kind of act. */
     List<FuzzyDate> datesOf(ActKind kind) {
-        return acts.stream().filter(act -> act.kind() == kind).map(Act::date).distinct().toList();
+        return acts.stream()
+                .filter(act -> act.kind() == kind)
+                .map(Act::date)
+                .distinct()
+                .toList();
     }
 
     /** Whether another source has an earlier date for the same thing. */

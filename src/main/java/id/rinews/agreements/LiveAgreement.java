@@ -142,7 +142,9 @@ class LiveAgreement {
     }
 
     Stream<RelationKind> relationsTo(long other) {
-        return relations.stream().filter(relation -> relation.otherId() == other).map(RelationRow::kind);
+        return relations.stream()
+                .filter(relation -> relation.otherId() == other)
+                .map(RelationRow::kind);
     }
 
     List<Party> parties() {

@@ -27,7 +27,12 @@ public class LiveAgreements {
     private final Agreements agreements;
     private final Clock clock;
 
-    LiveAgreements(LiveAgreementRows rows, AgreementSlugs slugs, AgreementRevisions revisions, Agreements agreements, Clock clock) {
+    LiveAgreements(
+            LiveAgreementRows rows,
+            AgreementSlugs slugs,
+            AgreementRevisions revisions,
+            Agreements agreements,
+            Clock clock) {
         this.rows = rows;
         this.slugs = slugs;
         this.revisions = revisions;
@@ -58,8 +63,14 @@ public class LiveAgreements {
 
     /** What is public of an agreement; empty for a draft or one that was taken back. */
     public Optional<Publication> publication(long id) {
-        return revisions.live(id).map(revision -> new Publication(id, String.valueOf(revision.particulars().slug()),
-                revision.particulars(), firstPublished(id).orElse(revision.cutAt()), revision.cutAt()));
+        return revisions
+                .live(id)
+                .map(revision -> new Publication(
+                        id,
+                        String.valueOf(revision.particulars().slug()),
+                        revision.particulars(),
+                        firstPublished(id).orElse(revision.cutAt()),
+                        revision.cutAt()));
     }
 
     private Optional<Instant> firstPublished(long id) {
@@ -85,10 +96,15 @@ public class LiveAgreements {
     public List<Related> related(Publication publication, Language reader) {
         LocalDate today = LocalDate.now(clock);
         List<Particulars.RelationEntry> relations = publication.particulars().relations();
-        Map<Long, LiveAgreement> others = byId(relations.stream().map(Particulars.RelationEntry::agreement).distinct().toList());
+        Map<Long, LiveAgreement> others = byId(relations.stream()
+                .map(Particulars.RelationEntry::agreement)
+                .distinct()
+                .toList());
         Stream<Related> outgoing = relations.stream()
                 .filter(relation -> others.containsKey(relation.agreement()))
-                .map(relation -> new Related(relation.kind().name(), AgreementCard.of(Objects.requireNonNull(others.get(relation.agreement())), reader, today)));
+                .map(relation -> new Related(
+                        relation.kind().name(),
+                        AgreementCard.of(Objects.requireNonNull(others.get(relation.agreement())), reader, today)));
         Stream<Related> incoming = rows.pointingTo(publication.id()).stream()
                 .flatMap(other -> other.relationsTo(publication.id())
                         .map(kind -> new Related(kind.name() + "_BY", AgreementCard.of(other, reader, today))));

@@ -16,11 +16,15 @@ public record Obstacle(String name, int number) {
             case "title" -> "titles-id-";
             case "parties" -> "pihak";
             case "slug" -> "slug";
-            default -> "acts-%d-%s".formatted(number - 1, switch (name) {
-                case "actKind" -> "kind";
-                case "actDate" -> "date";
-                default -> "sourceTitle";
-            });
+            default ->
+                "acts-%d-%s"
+                        .formatted(
+                                number - 1,
+                                switch (name) {
+                                    case "actKind" -> "kind";
+                                    case "actDate" -> "date";
+                                    default -> "sourceTitle";
+                                });
         };
     }
 

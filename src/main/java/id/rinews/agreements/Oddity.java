@@ -14,7 +14,8 @@ public record Oddity(String name, String kind) {
     static List<Oddity> of(Particulars particulars) {
         Lifecycle life = new Lifecycle(particulars.knownActs());
         List<Oddity> oddities = new ArrayList<>();
-        life.clashes().forEach(clash -> oddities.add(new Oddity("clash", clash.kind().name())));
+        life.clashes()
+                .forEach(clash -> oddities.add(new Oddity("clash", clash.kind().name())));
         if (isBefore(life, ActKind.ENTERED_INTO_FORCE, ActKind.SIGNED)) {
             oddities.add(new Oddity("beforeSigned", ActKind.ENTERED_INTO_FORCE.name()));
         }
@@ -38,6 +39,9 @@ public record Oddity(String name, String kind) {
     private static boolean isBefore(Lifecycle life, ActKind early, ActKind late) {
         return has(life, early)
                 && has(life, late)
-                && life.datesOf(early).getFirst().lastDay().isBefore(life.datesOf(late).getFirst().firstDay());
+                && life.datesOf(early)
+                        .getFirst()
+                        .lastDay()
+                        .isBefore(life.datesOf(late).getFirst().firstDay());
     }
 }

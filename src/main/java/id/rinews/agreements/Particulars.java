@@ -62,12 +62,14 @@ public record Particulars(
             if (kind == null || date == null || sourceTitle == null) {
                 return Optional.empty();
             }
-            return Optional.of(new Act(kind, party, date, place, new Act.Source(sourceTitle, sourceUrl, checkedOn), note));
+            return Optional.of(
+                    new Act(kind, party, date, place, new Act.Source(sourceTitle, sourceUrl, checkedOn), note));
         }
     }
 
     /** Who signed, in which office, on whose behalf. */
-    public record SignatoryEntry(String name, @Nullable String office, @Nullable Party party) {}
+    public record SignatoryEntry(
+            String name, @Nullable String office, @Nullable Party party) {}
 
     /** A number in a treaty series or gazette, such as UNTS, LN RI, El Peruano. */
     public record Identifier(String scheme, String number) {}
@@ -91,14 +93,46 @@ public record Particulars(
 
     /** A blank sheet. */
     public static Particulars blank() {
-        return new Particulars(Map.of(), Map.of(), null, Bindingness.UNSTATED, List.of(), List.of(), List.of(), EntryMode.UNKNOWN,
-                null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
+        return new Particulars(
+                Map.of(),
+                Map.of(),
+                null,
+                Bindingness.UNSTATED,
+                List.of(),
+                List.of(),
+                List.of(),
+                EntryMode.UNKNOWN,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
     }
 
     /** The same under another address. */
     Particulars at(String address) {
-        return new Particulars(titles, summaries, designation, bindingness, parties, organisations, agencies, mode, modeDays,
-                modeDate, languages, acts, signatories, identifiers, relations, topics, address);
+        return new Particulars(
+                titles,
+                summaries,
+                designation,
+                bindingness,
+                parties,
+                organisations,
+                agencies,
+                mode,
+                modeDays,
+                modeDate,
+                languages,
+                acts,
+                signatories,
+                identifiers,
+                relations,
+                topics,
+                address);
     }
 
     /** The titles; empty while there is none. */
@@ -119,7 +153,9 @@ public record Particulars(
 
     /** States first, then organisations. */
     public List<Party> allParties() {
-        return Stream.concat(parties.stream().map(Party::of), organisations.stream().map(Party::new)).toList();
+        return Stream.concat(
+                        parties.stream().map(Party::of), organisations.stream().map(Party::new))
+                .toList();
     }
 
     /** The parties, and whoever else is named as one of them. */

@@ -12,10 +12,12 @@ record PartyColumns(@Nullable String countryCode, @Nullable String organisation)
     static PartyColumns of(@Nullable Party party) {
         return party == null
                 ? new PartyColumns(null, null)
-                : new PartyColumns(party.country().map(CountryCode::value).orElse(null), party.isState() ? null : party.key());
+                : new PartyColumns(
+                        party.country().map(CountryCode::value).orElse(null), party.isState() ? null : party.key());
     }
 
     Optional<Party> party() {
-        return Optional.ofNullable(countryCode == null ? organisation : countryCode).map(Party::new);
+        return Optional.ofNullable(countryCode == null ? organisation : countryCode)
+                .map(Party::new);
     }
 }

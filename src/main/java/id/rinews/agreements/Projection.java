@@ -43,8 +43,14 @@ class Projection {
     private void meet(Particulars particulars) {
         List<CountryCode> states = particulars.parties();
         for (CountryCode one : states) {
-            states.stream().filter(other -> one.compareTo(other) < 0).forEach(other -> countries.ensure(new CountryPair(one, other)));
+            states.stream()
+                    .filter(other -> one.compareTo(other) < 0)
+                    .forEach(other -> countries.ensure(new CountryPair(one, other)));
         }
-        particulars.everyParty().flatMap(party -> party.country().stream()).distinct().forEach(countries::ensure);
+        particulars
+                .everyParty()
+                .flatMap(party -> party.country().stream())
+                .distinct()
+                .forEach(countries::ensure);
     }
 }

@@ -33,18 +33,32 @@ class Register {
     }
 
     /** An agreement's own columns. */
-    record Head(long id, String slug, @Nullable String titleId, @Nullable String titleEs, @Nullable String titleEn, @Nullable Designation designation) {}
+    record Head(
+            long id,
+            String slug,
+            @Nullable String titleId,
+            @Nullable String titleEs,
+            @Nullable String titleEn,
+            @Nullable Designation designation) {}
 
     /** One of its parties. */
     record Side(long id, @Nullable String country, @Nullable String organisation) {}
 
     /** One of its acts. */
-    record Deed(long id, ActKind kind, @Nullable String country, @Nullable String organisation, LocalDate firstDay,
-            FuzzyDate.Precision precision, @Nullable String place, String source) {
+    record Deed(
+            long id,
+            ActKind kind,
+            @Nullable String country,
+            @Nullable String organisation,
+            LocalDate firstDay,
+            FuzzyDate.Precision precision,
+            @Nullable String place,
+            String source) {
 
         Act act() {
             Party party = new PartyColumns(country, organisation).party().orElse(null);
-            return new Act(kind, party, new FuzzyDate(firstDay, precision), place, new Act.Source(source, null, null), null);
+            return new Act(
+                    kind, party, new FuzzyDate(firstDay, precision), place, new Act.Source(source, null, null), null);
         }
     }
 
@@ -55,16 +69,25 @@ class Register {
     List<RegisterEntry> entries() {
         Map<Long, List<Act>> acts = rows.deeds().stream().collect(groupingBy(Deed::id, mapping(Deed::act, toList())));
         Map<Long, Set<String>> parties = rows.sides().stream()
-                .collect(groupingBy(Side::id, mapping(side -> side.country() == null ? String.valueOf(side.organisation()) : side.country(), toSet())));
+                .collect(groupingBy(
+                        Side::id,
+                        mapping(
+                                side -> side.country() == null ? String.valueOf(side.organisation()) : side.country(),
+                                toSet())));
         LocalDate today = today();
         return rows.heads(LARGEST).stream()
-                .map(head -> entry(head, parties.getOrDefault(head.id(), Set.of()), new Lifecycle(acts.getOrDefault(head.id(), List.of())), today))
+                .map(head -> entry(
+                        head,
+                        parties.getOrDefault(head.id(), Set.of()),
+                        new Lifecycle(acts.getOrDefault(head.id(), List.of())),
+                        today))
                 .toList();
     }
 
     private static RegisterEntry entry(Head head, Set<String> parties, Lifecycle life, LocalDate today) {
         Wording title = new Wording(head.titleId(), head.titleEs(), head.titleEn());
-        String designation = head.designation() == null ? "UNKNOWN" : head.designation().name();
+        String designation =
+                head.designation() == null ? "UNKNOWN" : head.designation().name();
         return new RegisterEntry(head.id(), head.slug(), title, designation, parties, life, life.statusOn(today));
     }
 }

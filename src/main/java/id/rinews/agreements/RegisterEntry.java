@@ -24,7 +24,8 @@ record RegisterEntry(
         long id, String slug, Wording title, String designation, Set<String> parties, Lifecycle life, Status status) {
 
     boolean isBetween(CountryPair pair) {
-        return parties.contains(pair.first().value()) && parties.contains(pair.second().value());
+        return parties.contains(pair.first().value())
+                && parties.contains(pair.second().value());
     }
 
     /** Years in which it was signed or adopted, as any source has it. */
@@ -41,8 +42,10 @@ record RegisterEntry(
     }
 
     /** The day to sort by: the signature's as it counts, else the last act's; null where nothing is dated. */
-    @Nullable LocalDate day() {
-        List<FuzzyDate> dates = life.signed().isEmpty() ? life.acts().stream().map(Act::date).toList() : life.signed();
+    @Nullable
+    LocalDate day() {
+        List<FuzzyDate> dates =
+                life.signed().isEmpty() ? life.acts().stream().map(Act::date).toList() : life.signed();
         return dates.isEmpty() ? null : dates.getLast().lastDay();
     }
 
@@ -51,9 +54,12 @@ record RegisterEntry(
     }
 
     List<CountryPair> pairs() {
-        List<Party> states = parties.stream().sorted().map(Party::new).filter(Party::isState).toList();
+        List<Party> states =
+                parties.stream().sorted().map(Party::new).filter(Party::isState).toList();
         return states.stream()
-                .flatMap(one -> states.stream().filter(other -> one.key().compareTo(other.key()) < 0).map(other -> pair(one, other)))
+                .flatMap(one -> states.stream()
+                        .filter(other -> one.key().compareTo(other.key()) < 0)
+                        .map(other -> pair(one, other)))
                 .toList();
     }
 
@@ -62,6 +68,10 @@ record RegisterEntry(
     }
 
     static List<CountryPair> pairs(Collection<RegisterEntry> entries) {
-        return entries.stream().flatMap(entry -> entry.pairs().stream()).distinct().sorted().toList();
+        return entries.stream()
+                .flatMap(entry -> entry.pairs().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

@@ -38,7 +38,9 @@ record RegisterFilter(
     }
 
     private static <E extends Enum<E>> Optional<E> one(E[] values, @Nullable String name) {
-        return Arrays.stream(values).filter(value -> value.name().equalsIgnoreCase(name)).findFirst();
+        return Arrays.stream(values)
+                .filter(value -> value.name().equalsIgnoreCase(name))
+                .findFirst();
     }
 
     boolean takes(RegisterEntry entry) {

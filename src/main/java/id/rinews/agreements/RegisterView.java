@@ -47,37 +47,73 @@ record RegisterView(
 
         static Options of(List<RegisterEntry> entries, Language reader) {
             return new Options(
-                    RegisterEntry.pairs(entries).stream().map(pair -> new Choice(pair.slug(), pair.name(reader))).toList(),
-                    Arrays.stream(Designation.values()).filter(one -> entries.stream().anyMatch(e -> e.designation().equals(one.name()))).toList(),
-                    Arrays.stream(Status.values()).filter(one -> entries.stream().anyMatch(e -> e.status() == one)).toList(),
-                    entries.stream().flatMap(e -> e.years().stream()).distinct().sorted(Comparator.reverseOrder()).toList());
+                    RegisterEntry.pairs(entries).stream()
+                            .map(pair -> new Choice(pair.slug(), pair.name(reader)))
+                            .toList(),
+                    Arrays.stream(Designation.values())
+                            .filter(one -> entries.stream()
+                                    .anyMatch(e -> e.designation().equals(one.name())))
+                            .toList(),
+                    Arrays.stream(Status.values())
+                            .filter(one -> entries.stream().anyMatch(e -> e.status() == one))
+                            .toList(),
+                    entries.stream()
+                            .flatMap(e -> e.years().stream())
+                            .distinct()
+                            .sorted(Comparator.reverseOrder())
+                            .toList());
         }
     }
 
-    static RegisterView of(List<RegisterEntry> entries, RegisterFilter asked, int page, Language reader, LocalDate today) {
-        List<RegisterEntry> found = entries.stream().filter(asked::takes).sorted(order(asked.sort(), reader)).toList();
+    static RegisterView of(
+            List<RegisterEntry> entries, RegisterFilter asked, int page, Language reader, LocalDate today) {
+        List<RegisterEntry> found = entries.stream()
+                .filter(asked::takes)
+                .sorted(order(asked.sort(), reader))
+                .toList();
         Paging paging = Paging.of(page, SIZE, found.size());
-        List<AgreementCard> cards = found.stream().skip((long) (paging.page() - 1) * SIZE).limit(SIZE).map(e -> e.card(reader, today)).toList();
+        List<AgreementCard> cards = found.stream()
+                .skip((long) (paging.page() - 1) * SIZE)
+                .limit(SIZE)
+                .map(e -> e.card(reader, today))
+                .toList();
         Map<String, String> query = asked.query();
         String base = Addresses.AGREEMENTS.path(reader);
-        return new RegisterView(asked, found.size(), asked.pair(), cards, removable(base, query, asked, reader), Options.of(entries, reader), paging,
-                address(base, query) + (query.isEmpty() ? "?page=" : "&page="), otherSort(base, query), base);
+        return new RegisterView(
+                asked,
+                found.size(),
+                asked.pair(),
+                cards,
+                removable(base, query, asked, reader),
+                Options.of(entries, reader),
+                paging,
+                address(base, query) + (query.isEmpty() ? "?page=" : "&page="),
+                otherSort(base, query),
+                base);
     }
 
     private static Comparator<RegisterEntry> order(RegisterFilter.Sort sort, Language reader) {
         Collator collator = Collator.getInstance(reader.locale());
-        Comparator<RegisterEntry> byTitle = Comparator.comparing(entry -> entry.title().told(reader).text(), collator);
-        Comparator<RegisterEntry> byDay = Comparator.comparing(RegisterEntry::day, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder())).reversed();
+        Comparator<RegisterEntry> byTitle =
+                Comparator.comparing(entry -> entry.title().told(reader).text(), collator);
+        Comparator<RegisterEntry> byDay = Comparator.comparing(
+                        RegisterEntry::day, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+                .reversed();
         return switch (sort) {
             case TITLE -> byTitle;
             case DATE -> byDay.thenComparing(byTitle);
         };
     }
 
-    private static List<Removable> removable(String base, Map<String, String> query, RegisterFilter asked, Language reader) {
+    private static List<Removable> removable(
+            String base, Map<String, String> query, RegisterFilter asked, Language reader) {
         return query.entrySet().stream()
                 .filter(one -> !one.getKey().equals("sort"))
-                .map(one -> new Removable(one.getKey(), one.getKey().equals("pair") && asked.pair() != null ? asked.pair().name(reader) : one.getValue(),
+                .map(one -> new Removable(
+                        one.getKey(),
+                        one.getKey().equals("pair") && asked.pair() != null
+                                ? asked.pair().name(reader)
+                                : one.getValue(),
                         address(base, without(query, one.getKey()))))
                 .toList();
     }

@@ -53,16 +53,21 @@ public class Shelf {
     }
 
     static String title(Particulars particulars, Language reader) {
-        return particulars.title().map(title -> title.told(reader)).map(Wording.Told::text).orElse("");
+        return particulars
+                .title()
+                .map(title -> title.told(reader))
+                .map(Wording.Told::text)
+                .orElse("");
     }
 
     /** A page of all agreements, last saved first. */
     ShelfList list(int page, Language reader, boolean mayWrite) {
         long total = agreements.count();
         Paging paging = Paging.of(page, SIZE, total);
-        List<ShelfList.Row> rows = agreements.findByOrderBySavedAtDescIdDesc(PageRequest.of(paging.page() - 1, SIZE)).stream()
-                .map(agreement -> row(agreement, reader))
-                .toList();
+        List<ShelfList.Row> rows =
+                agreements.findByOrderBySavedAtDescIdDesc(PageRequest.of(paging.page() - 1, SIZE)).stream()
+                        .map(agreement -> row(agreement, reader))
+                        .toList();
         return new ShelfList(total, paging, rows, mayWrite);
     }
 
@@ -73,7 +78,8 @@ public class Shelf {
                 .map(Language::code)
                 .collect(Collectors.joining(" "));
         Status status = new Lifecycle(sheet.knownActs()).statusOn(LocalDate.now(clock));
-        return new ShelfList.Row(agreement.id(), title(sheet, reader), languages, agreement.state(), status.mark(), agreement.savedAt());
+        return new ShelfList.Row(
+                agreement.id(), title(sheet, reader), languages, agreement.state(), status.mark(), agreement.savedAt());
     }
 
     /** @throws NotFound where there is no such agreement */
@@ -84,7 +90,13 @@ public class Shelf {
     private WorkingCopy copy(Agreement agreement) {
         Particulars particulars = agreement.particulars();
         Optional<Particulars> live = revisions.live(agreement.id()).map(AgreementRevision::particulars);
-        return new WorkingCopy(agreement.id(), agreement.version(), agreement.state(), particulars, agreement.savedAt(),
-                live.map(Particulars::slug).orElse(null), !live.equals(Optional.of(particulars)));
+        return new WorkingCopy(
+                agreement.id(),
+                agreement.version(),
+                agreement.state(),
+                particulars,
+                agreement.savedAt(),
+                live.map(Particulars::slug).orElse(null),
+                !live.equals(Optional.of(particulars)));
     }
 }

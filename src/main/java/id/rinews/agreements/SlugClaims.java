@@ -19,7 +19,9 @@ class SlugClaims {
     }
 
     boolean isFree(Slug slug, long agreement) {
-        return slugs.findBySlug(slug.value()).filter(claim -> claim.agreementId() != agreement).isEmpty();
+        return slugs.findBySlug(slug.value())
+                .filter(claim -> claim.agreementId() != agreement)
+                .isEmpty();
     }
 
     /** The address that an agreement asks for, has, or gets by its title. */
@@ -40,7 +42,10 @@ class SlugClaims {
     }
 
     private Slug made(long agreement, Particulars particulars) {
-        String title = particulars.title().map(wording -> wording.told(Language.ID).text()).orElse("");
+        String title = particulars
+                .title()
+                .map(wording -> wording.told(Language.ID).text())
+                .orElse("");
         Slug plain = Slug.of(title, "perjanjian");
         return Stream.concat(Stream.of(plain), IntStream.iterate(2, n -> n + 1).mapToObj(plain::numbered))
                 .filter(slug -> isFree(slug, agreement))

@@ -23,7 +23,9 @@ record Step(StepName name, List<Act> acts, boolean current, LocalDate today) {
 
     /** Whether the party, or all parties together, have taken it by now. */
     boolean isReachedBy(Party party) {
-        return acts.stream().filter(act -> act.party() == null || act.isBy(party)).anyMatch(this::isPast);
+        return acts.stream()
+                .filter(act -> act.party() == null || act.isBy(party))
+                .anyMatch(this::isPast);
     }
 
     boolean isReached() {

@@ -14,17 +14,24 @@ final class StepLines {
 
     /** Of acts of all together, or of somebody who is no party. */
     static List<Line> joint(Step step, List<Party> parties) {
-        return lines(step, step.acts().stream().filter(act -> parties.stream().noneMatch(act::isBy)).toList());
+        return lines(
+                step,
+                step.acts().stream()
+                        .filter(act -> parties.stream().noneMatch(act::isBy))
+                        .toList());
     }
 
     /** One a party, where parties act for themselves. */
     static List<Side> sides(Step step, List<Party> parties, Language reader) {
         boolean isTold = step.isJoint() && step.acts().stream().allMatch(act -> act.party() == null);
-        return isTold ? List.of() : parties.stream().flatMap(party -> side(step, party, reader)).toList();
+        return isTold
+                ? List.of()
+                : parties.stream().flatMap(party -> side(step, party, reader)).toList();
     }
 
     private static Stream<Side> side(Step step, Party party, Language reader) {
-        List<Line> lines = lines(step, step.acts().stream().filter(act -> act.isBy(party)).toList());
+        List<Line> lines =
+                lines(step, step.acts().stream().filter(act -> act.isBy(party)).toList());
         return lines.isEmpty() && step.isJoint() ? Stream.of() : Stream.of(new Side(party.name(reader), lines));
     }
 

@@ -44,14 +44,29 @@ class Workbench {
      *
      * @param obstacles why it cannot be published yet
      */
-    record Preview(StatusMark mark, JourneyView journey, @Nullable PairView pair, List<Obstacle> obstacles, List<Oddity> oddities) {}
+    record Preview(
+            StatusMark mark,
+            JourneyView journey,
+            @Nullable PairView pair,
+            List<Obstacle> obstacles,
+            List<Oddity> oddities) {}
 
     /** The closed lists of the form; their words are messages. */
-    record Choices(List<Designation> designations, List<Bindingness> bindingness, List<EntryMode> modes, List<ActKind> kinds,
-            List<FuzzyDate.Precision> precisions, List<RelationKind> relations) {
+    record Choices(
+            List<Designation> designations,
+            List<Bindingness> bindingness,
+            List<EntryMode> modes,
+            List<ActKind> kinds,
+            List<FuzzyDate.Precision> precisions,
+            List<RelationKind> relations) {
 
-        static final Choices ALL = new Choices(List.of(Designation.values()), List.of(Bindingness.values()), List.of(EntryMode.values()),
-                List.of(ActKind.values()), List.of(FuzzyDate.Precision.values()), List.of(RelationKind.values()));
+        static final Choices ALL = new Choices(
+                List.of(Designation.values()),
+                List.of(Bindingness.values()),
+                List.of(EntryMode.values()),
+                List.of(ActKind.values()),
+                List.of(FuzzyDate.Precision.values()),
+                List.of(RelationKind.values()));
     }
 
     /** What there is to choose from in the data. */
@@ -66,7 +81,9 @@ class Workbench {
         FieldReader fields = new FieldReader(errors);
         for (int i = 0; i < form.relations().size(); i++) {
             String other = form.relations().get(i).agreement();
-            boolean isKnown = other.matches("[0-9]{1,9}") && shelf.exists(Long.parseLong(other)) && !other.equals(String.valueOf(id));
+            boolean isKnown = other.matches("[0-9]{1,9}")
+                    && shelf.exists(Long.parseLong(other))
+                    && !other.equals(String.valueOf(id));
             if (!other.isEmpty() && !isKnown) {
                 fields.refuse("relations[%d].agreement".formatted(i), "agreement.form.choice");
             }
@@ -77,20 +94,37 @@ class Workbench {
     }
 
     /** Puts the form on the page, with its errors and with room to write. */
-    void show(Model model, AgreementForm form, BindingResult errors, Particulars sheet, @Nullable WorkingCopy copy, Language reader) {
+    void show(
+            Model model,
+            AgreementForm form,
+            BindingResult errors,
+            Particulars sheet,
+            @Nullable WorkingCopy copy,
+            Language reader) {
         model.addAttribute("form", form);
         model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
         model.addAttribute("copy", copy);
         model.addAttribute("heading", Shelf.title(sheet, reader));
-        model.addAttribute("public", copy == null || copy.liveSlug() == null ? null : Addresses.AGREEMENTS.path(reader, copy.liveSlug()));
+        model.addAttribute(
+                "public",
+                copy == null || copy.liveSlug() == null ? null : Addresses.AGREEMENTS.path(reader, copy.liveSlug()));
         model.addAttribute("choices", Choices.ALL);
         model.addAttribute("preview", preview(sheet, copy == null ? -1 : copy.id(), reader));
-        model.addAttribute("options", new Options(countries(reader), parties(form, reader), agreements(copy, reader), topics.options(reader)));
+        model.addAttribute(
+                "options",
+                new Options(
+                        countries(reader), parties(form, reader), agreements(copy, reader), topics.options(reader)));
     }
 
     Preview preview(Particulars sheet, long id, Language reader) {
-        StatusMark mark = new Lifecycle(sheet.knownActs()).statusOn(LocalDate.now(clock)).mark();
-        return new Preview(mark, pages.journey(sheet, reader), pages.pair(sheet, reader), desk.obstacles(id, sheet), Oddity.of(sheet));
+        StatusMark mark =
+                new Lifecycle(sheet.knownActs()).statusOn(LocalDate.now(clock)).mark();
+        return new Preview(
+                mark,
+                pages.journey(sheet, reader),
+                pages.pair(sheet, reader),
+                desk.obstacles(id, sheet),
+                Oddity.of(sheet));
     }
 
     private static List<Choice> countries(Language reader) {
@@ -102,7 +136,9 @@ class Workbench {
 
     /** The parties that are typed; all countries while there are none. */
     private static List<Choice> parties(AgreementForm form, Language reader) {
-        List<Choice> parties = new ArrayList<>(form.partyKeys().stream().map(key -> new Choice(key, new Party(key).name(reader))).toList());
+        List<Choice> parties = new ArrayList<>(form.partyKeys().stream()
+                .map(key -> new Choice(key, new Party(key).name(reader)))
+                .toList());
         return parties.isEmpty() ? countries(reader) : parties;
     }
 

@@ -1,5 +1,6 @@
 /** Agreements, their dated acts and the status that follows from them. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "content", "audit", "settings", "accounts", "countries", "people", "topics"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"shared", "content", "audit", "settings", "accounts", "countries", "people", "topics"})
 @NullMarked
 package id.rinews.agreements;
 

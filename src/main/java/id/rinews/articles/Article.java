@@ -169,31 +169,38 @@ class Article {
         return manuscript;
     }
 
-    @Nullable String slug() {
+    @Nullable
+    String slug() {
         return slug;
     }
 
-    @Nullable Long liveRevision() {
+    @Nullable
+    Long liveRevision() {
         return liveRevision;
     }
 
-    @Nullable Instant embargoUntil() {
+    @Nullable
+    Instant embargoUntil() {
         return embargoUntil;
     }
 
-    @Nullable Instant firstPublishedAt() {
+    @Nullable
+    Instant firstPublishedAt() {
         return firstPublishedAt;
     }
 
-    @Nullable Instant majorUpdatedAt() {
+    @Nullable
+    Instant majorUpdatedAt() {
         return majorUpdatedAt;
     }
 
-    @Nullable Instant endedAt() {
+    @Nullable
+    Instant endedAt() {
         return endedAt;
     }
 
-    @Nullable String endReason() {
+    @Nullable
+    String endReason() {
         return endReason;
     }
 
@@ -202,7 +209,8 @@ class Article {
     }
 
     /** Null where the portal itself wrote. */
-    @Nullable Long savedBy() {
+    @Nullable
+    Long savedBy() {
         return savedBy;
     }
 }

@@ -87,7 +87,12 @@ public class ArticleDesk {
      * @return false where somebody else saved meanwhile: then nothing is changed
      */
     public boolean save(
-            long id, long version, Language language, Manuscript text, @Nullable Instant embargo, @Nullable Staff staff) {
+            long id,
+            long version,
+            Language language,
+            Manuscript text,
+            @Nullable Instant embargo,
+            @Nullable Staff staff) {
         Article article = article(id);
         if (article.version() != version) {
             return false;
@@ -173,7 +178,9 @@ public class ArticleDesk {
     /** Ids of the editions of a story, by the id of one of them. */
     @Transactional(readOnly = true)
     public List<Long> editions(long id) {
-        return articles.findByStory(article(id).story()).stream().map(Article::id).toList();
+        return articles.findByStory(article(id).story()).stream()
+                .map(Article::id)
+                .toList();
     }
 
     private Article article(long id) {

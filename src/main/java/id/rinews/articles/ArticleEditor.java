@@ -1,18 +1,13 @@
 package id.rinews.articles;
 
 import id.rinews.accounts.Staffing;
-import id.rinews.content.CreditRole;
 import id.rinews.content.StoryText;
-import id.rinews.content.StoryTextTooLarge;
-import id.rinews.content.TeaserSource;
 import id.rinews.countries.Countries;
 import id.rinews.shared.CountryPair;
 import id.rinews.shared.Dates;
 import id.rinews.shared.Language;
 import id.rinews.shared.Paging;
 import id.rinews.shared.Staff;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -66,8 +61,23 @@ class ArticleEditor {
 
     private static ArticleForm empty(Staff staff, List<String> pairs) {
         return new ArticleForm(
-                staff.language().code(), "", "", "", pairs, "", "", staff.zone().getId(), "", Genre.NEWS.name(),
-                List.of(), List.of(), List.of(), List.of(), List.of(), "", "");
+                staff.language().code(),
+                "",
+                "",
+                "",
+                pairs,
+                "",
+                "",
+                staff.zone().getId(),
+                "",
+                Genre.NEWS.name(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                "");
     }
 
     /** The form of a draft, or of a new story, with everything beside it. */
@@ -76,7 +86,12 @@ class ArticleEditor {
         model.addAttribute("draft", draft);
         ArticleForm form = (ArticleForm) model.getAttribute("form");
         List<String> chosen = form == null ? List.of() : form.pair();
-        model.addAttribute("pairViews", chosen.stream().flatMap(s -> CountryPair.of(s).stream()).map(p -> countries.view(p, staff.language())).toList());
+        model.addAttribute(
+                "pairViews",
+                chosen.stream()
+                        .flatMap(s -> CountryPair.of(s).stream())
+                        .map(p -> countries.view(p, staff.language()))
+                        .toList());
         if (draft == null) {
             return;
         }
@@ -88,7 +103,9 @@ class ArticleEditor {
         model.addAttribute("minutes", story.minutes());
         model.addAttribute("editions", drafts.editions(draft.story()));
         model.addAttribute("savedAt", dates.clock(draft.savedAt(), staff.zone(), staff.language()));
-        model.addAttribute("publicPath", draft.slug() == null ? null : id.rinews.shared.Addresses.ARTICLES.path(draft.language(), draft.slug()));
+        model.addAttribute(
+                "publicPath",
+                draft.slug() == null ? null : id.rinews.shared.Addresses.ARTICLES.path(draft.language(), draft.slug()));
     }
 
     ModelAndView refused(ArticleForm form, @Nullable Draft draft, Staff staff) {
@@ -104,7 +121,9 @@ class ArticleEditor {
     ModelAndView stale(ArticleForm form, Draft now, Staff staff) {
         ModelAndView page = again(form, now, staff, HttpStatus.CONFLICT);
         page.addObject("theirs", now.text());
-        page.addObject("theirName", now.savedBy() == null ? "" : newsroom.name(now.savedBy()).orElse(""));
+        page.addObject(
+                "theirName",
+                now.savedBy() == null ? "" : newsroom.name(now.savedBy()).orElse(""));
         return page;
     }
 
@@ -125,13 +144,25 @@ class ArticleEditor {
     }
 
     void list(String q, String status, String language, String page, Staff staff, Model model) {
-        ArticleStatus state = Arrays.stream(ArticleStatus.values()).filter(s -> s.name().equals(status)).findFirst().orElse(null);
+        ArticleStatus state = Arrays.stream(ArticleStatus.values())
+                .filter(s -> s.name().equals(status))
+                .findFirst()
+                .orElse(null);
         Language spoken = Language.of(language).orElse(null);
         int wanted = page.matches("\\d{1,6}") ? Math.max(1, Integer.parseInt(page)) : 1;
         var found = drafts.search(state, spoken, q, wanted - 1);
         List<Draft> rows = found.getContent();
-        Map<Long, String> names = newsroom.names(rows.stream().map(Draft::savedBy).filter(java.util.Objects::nonNull).distinct().toList());
-        model.addAttribute("rows", rows.stream().map(d -> ArticleRow.of(d, d.savedBy() == null ? "" : names.getOrDefault(d.savedBy(), ""), dates, staff)).toList());
+        Map<Long, String> names = newsroom.names(rows.stream()
+                .map(Draft::savedBy)
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .toList());
+        model.addAttribute(
+                "rows",
+                rows.stream()
+                        .map(d -> ArticleRow.of(
+                                d, d.savedBy() == null ? "" : names.getOrDefault(d.savedBy(), ""), dates, staff))
+                        .toList());
         model.addAttribute("count", found.getTotalElements());
         model.addAttribute("paging", new Paging(wanted, Math.max(1, found.getTotalPages())));
         model.addAttribute("q", q);

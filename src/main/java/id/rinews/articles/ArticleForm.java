@@ -70,12 +70,21 @@ public record ArticleForm(
     }
 
     private static List<String> list(@Nullable List<String> values) {
-        return values == null ? List.of() : values.stream().filter(Objects::nonNull).map(String::strip).filter(v -> !v.isEmpty()).distinct().toList();
+        return values == null
+                ? List.of()
+                : values.stream()
+                        .filter(Objects::nonNull)
+                        .map(String::strip)
+                        .filter(v -> !v.isEmpty())
+                        .distinct()
+                        .toList();
     }
 
     /** The rows that say something, and a few empty ones to go on with. */
     private static <T> List<T> rows(@Nullable List<T> rows, Predicate<T> blank, T empty, int spare) {
-        Stream<T> filled = rows == null ? Stream.of() : rows.stream().filter(Objects::nonNull).filter(blank.negate());
+        Stream<T> filled = rows == null
+                ? Stream.of()
+                : rows.stream().filter(Objects::nonNull).filter(blank.negate());
         return Stream.concat(filled, Stream.generate(() -> empty).limit(spare)).toList();
     }
 
@@ -96,16 +105,23 @@ public record ArticleForm(
         return version.isEmpty() ? 0 : Long.parseLong(version);
     }
 
-    @Nullable LocalDate filedOn() {
+    @Nullable
+    LocalDate filedOn() {
         return date.isEmpty() ? null : LocalDate.parse(date);
     }
 
-    @Nullable Instant embargo() {
-        return embargoUntil.isEmpty() ? null : LocalDateTime.parse(embargoUntil).atZone(zone()).toInstant();
+    @Nullable
+    Instant embargo() {
+        return embargoUntil.isEmpty()
+                ? null
+                : LocalDateTime.parse(embargoUntil).atZone(zone()).toInstant();
     }
 
     List<CountryPair> pairs() {
-        return pair.stream().map(slug -> CountryPair.of(slug).orElseThrow()).distinct().toList();
+        return pair.stream()
+                .map(slug -> CountryPair.of(slug).orElseThrow())
+                .distinct()
+                .toList();
     }
 
     List<Credit> credited() {
@@ -116,7 +132,8 @@ public record ArticleForm(
         return links.stream().filter(l -> !l.isBlank()).map(LinkRow::link).toList();
     }
 
-    @Nullable StoryTextTooLarge tooLarge() {
+    @Nullable
+    StoryTextTooLarge tooLarge() {
         return ArticleDesk.refusal(body);
     }
 

@@ -27,13 +27,19 @@ class ArticleFormChecks {
         refuse(errors, "headline", form.headline().length() > ArticleForm.LONGEST_HEADLINE);
         refuse(errors, "standfirst", form.standfirst().length() > ArticleForm.LONGEST_STANDFIRST);
         refuse(errors, "slug", !form.slug().isEmpty() && !Slug.isSlug(form.slug()));
-        refuse(errors, "pair", form.pair().stream().anyMatch(p -> CountryPair.of(p).isEmpty()));
+        refuse(
+                errors,
+                "pair",
+                form.pair().stream().anyMatch(p -> CountryPair.of(p).isEmpty()));
         refuse(errors, "place", form.place().length() > 80);
         refuse(errors, "date", !form.date().isEmpty() && !reads(LocalDate::parse, form.date()));
         boolean zone = reads(ZoneId::of, form.timeZone());
         refuse(errors, "timeZone", !zone || form.timeZone().length() > 60);
         refuse(errors, "genre", isNone(Genre.values(), form.genre()));
-        refuse(errors, "embargoUntil", !form.embargoUntil().isEmpty() && !reads(LocalDateTime::parse, form.embargoUntil()));
+        refuse(
+                errors,
+                "embargoUntil",
+                !form.embargoUntil().isEmpty() && !reads(LocalDateTime::parse, form.embargoUntil()));
         refuse(errors, "version", !form.version().isEmpty() && !form.version().matches("\\d{1,18}"));
         refuse(errors, "agreements", form.agreements().stream().anyMatch(a -> !a.matches("\\d{1,18}")));
         rows(form, errors);
@@ -44,25 +50,52 @@ class ArticleFormChecks {
         for (int i = 0; i < form.credits().size(); i++) {
             CreditRow credit = form.credits().get(i);
             boolean role = isNone(CreditRole.values(), credit.role());
-            refuse(errors, "credits", "credits[%d].name".formatted(i), !credit.isBlank() && (role || credit.name().length() > 120));
+            refuse(
+                    errors,
+                    "credits",
+                    "credits[%d].name".formatted(i),
+                    !credit.isBlank() && (role || credit.name().length() > 120));
         }
         for (int i = 0; i < form.links().size(); i++) {
             LinkRow link = form.links().get(i);
             String at = "links[%d]".formatted(i);
-            refuse(errors, "links.kind", at + ".kind", !link.kind().isEmpty() && isNone(LinkKind.values(), link.kind()));
+            refuse(
+                    errors,
+                    "links.kind",
+                    at + ".kind",
+                    !link.kind().isEmpty() && isNone(LinkKind.values(), link.kind()));
             refuse(errors, "links.target", at + ".target", !link.target().isEmpty() && link.reference() == null);
-            refuse(errors, "links.url", at + ".url", link.target().isEmpty() && !link.isBlank() && !isAddress(link.url()));
-            refuse(errors, "links.title", at + ".title", link.target().isEmpty() && !link.isBlank() && (link.title().isEmpty() || link.title().length() > 300));
-            refuse(errors, "links.publisher", at + ".publisher", link.publisher().length() > 200);
+            refuse(
+                    errors,
+                    "links.url",
+                    at + ".url",
+                    link.target().isEmpty() && !link.isBlank() && !isAddress(link.url()));
+            refuse(
+                    errors,
+                    "links.title",
+                    at + ".title",
+                    link.target().isEmpty()
+                            && !link.isBlank()
+                            && (link.title().isEmpty() || link.title().length() > 300));
+            refuse(
+                    errors,
+                    "links.publisher",
+                    at + ".publisher",
+                    link.publisher().length() > 200);
             refuse(errors, "links.language", at + ".language", link.language().length() > 10);
-            refuse(errors, "links.checkedOn", at + ".checkedOn", !link.checkedOn().isEmpty() && !reads(LocalDate::parse, link.checkedOn()));
+            refuse(
+                    errors,
+                    "links.checkedOn",
+                    at + ".checkedOn",
+                    !link.checkedOn().isEmpty() && !reads(LocalDate::parse, link.checkedOn()));
         }
     }
 
     private static void body(ArticleForm form, Errors errors) {
         StoryTextTooLarge tooLarge = form.tooLarge();
         if (tooLarge != null) {
-            errors.rejectValue("body", "article.refused.body." + tooLarge.kind(), new Object[] {tooLarge.limit()}, null);
+            errors.rejectValue(
+                    "body", "article.refused.body." + tooLarge.kind(), new Object[] {tooLarge.limit()}, null);
         }
     }
 
@@ -83,7 +116,9 @@ class ArticleFormChecks {
     private static boolean isAddress(String url) {
         try {
             URI uri = URI.create(url);
-            return url.length() <= 2000 && uri.getScheme() != null && SCHEMES.contains(uri.getScheme().toLowerCase(java.util.Locale.ROOT));
+            return url.length() <= 2000
+                    && uri.getScheme() != null
+                    && SCHEMES.contains(uri.getScheme().toLowerCase(java.util.Locale.ROOT));
         } catch (IllegalArgumentException _) {
             return false;
         }

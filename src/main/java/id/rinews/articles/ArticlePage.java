@@ -2,14 +2,14 @@ package id.rinews.articles;
 
 import id.rinews.articles.ArticleView.EndLinkView;
 import id.rinews.content.BodyRenderer;
+import id.rinews.content.Happenings;
+import id.rinews.content.Happenings.Happening;
 import id.rinews.content.Kind;
 import id.rinews.content.Reference;
 import id.rinews.content.StoryText;
 import id.rinews.content.Teaser;
 import id.rinews.content.TeaserSource;
 import id.rinews.countries.Countries;
-import id.rinews.content.Happenings.Happening;
-import id.rinews.content.Happenings;
 import id.rinews.people.People;
 import id.rinews.shared.Addresses;
 import id.rinews.shared.Dates;
@@ -108,7 +108,9 @@ class ArticlePage {
                         .toList(),
                 people.asOf(text.people(), edition.day(), today, language),
                 timeline(text, edition),
-                topics.named(text.topics(), language).stream().map(TopicName::name).toList(),
+                topics.named(text.topics(), language).stream()
+                        .map(TopicName::name)
+                        .toList(),
                 ends(text, teasers, language),
                 times.changes(edition, history),
                 edition.publishedAt().atZone(text.timeZone()).getYear(),
@@ -120,9 +122,8 @@ class ArticlePage {
     private List<Happening> timeline(Manuscript text, Edition edition) {
         return text.pairs().stream()
                 .limit(1)
-                .flatMap(pair -> events
-                        .around(pair, edition.day(), EVENTS_BEFORE, EVENTS_AFTER, edition.language())
-                        .stream())
+                .flatMap(pair ->
+                        events.around(pair, edition.day(), EVENTS_BEFORE, EVENTS_AFTER, edition.language()).stream())
                 .toList();
     }
 
@@ -145,7 +146,10 @@ class ArticlePage {
         put(teasers, Kind.ARTICLE, ArticleTeasers.among(related, ids(wanted, Kind.ARTICLE), edition.language()));
         for (TeaserSource source : sources) {
             if (source.kind() != Kind.ARTICLE) {
-                put(teasers, source.kind(), source.teasers(ids(wanted, source.kind()), edition.language(), edition.day()));
+                put(
+                        teasers,
+                        source.kind(),
+                        source.teasers(ids(wanted, source.kind()), edition.language(), edition.day()));
             }
         }
         return teasers;
@@ -179,11 +183,22 @@ class ArticlePage {
             LocalDate checked = link.checkedOn();
             String when = checked == null ? "" : dates.day(checked, language);
             return new EndLinkView(
-                    link.kind().name(), link.title(), link.url(), link.language(), times.source(link.publisher(), when, language), true);
+                    link.kind().name(),
+                    link.title(),
+                    link.url(),
+                    link.language(),
+                    times.source(link.publisher(), when, language),
+                    true);
         }
         Teaser teaser = teasers.get(target);
         return teaser == null
                 ? null
-                : new EndLinkView(link.kind().name(), teaser.title(), teaser.path(), teaser.language().code(), "", false);
+                : new EndLinkView(
+                        link.kind().name(),
+                        teaser.title(),
+                        teaser.path(),
+                        teaser.language().code(),
+                        "",
+                        false);
     }
 }

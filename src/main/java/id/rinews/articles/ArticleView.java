@@ -1,8 +1,8 @@
 package id.rinews.articles;
 
 import id.rinews.content.BlockView;
-import id.rinews.content.Teaser;
 import id.rinews.content.Happenings.Happening;
+import id.rinews.content.Teaser;
 import id.rinews.people.PersonThen;
 import id.rinews.shared.Flag;
 import id.rinews.shared.PairView;
@@ -51,16 +51,24 @@ public record ArticleView(
      * @param city of the time zone
      * @param day named where it differs from the first clock's
      */
-    public record ClockView(String city, @Nullable Flag flag, String iso, String time, @Nullable String day, String zone) {}
+    public record ClockView(
+            String city,
+            @Nullable Flag flag,
+            String iso,
+            String time,
+            @Nullable String day,
+            String zone) {}
 
     /** @param kind message {@code change.{name}}, or {@code AGE} */
     public record NoticeView(String kind, String when, String text, boolean calm) {}
 
     /** A line of the public history, newest first. */
-    public record ChangeView(String kind, String iso, String when, String note, boolean unreviewed, String forceReason) {}
+    public record ChangeView(
+            String kind, String iso, String when, String note, boolean unreviewed, String forceReason) {}
 
     /** @param source publisher and, where known, the day it was last checked */
-    public record EndLinkView(String kind, String title, String href, String language, String source, boolean outside) {}
+    public record EndLinkView(
+            String kind, String title, String href, String language, String source, boolean outside) {}
 
     /** Links that share without a script. */
     public record ShareView(String whatsapp, String x, String mail) {}

@@ -30,15 +30,18 @@ interface Articles extends Repository<Article, Long> {
             String words,
             Pageable page);
 
-    @Query("select a from Article a where a.headlineKey in :keys and a.status not in ('WITHDRAWN', 'RETRACTED') order by a.savedAt desc")
+    @Query(
+            "select a from Article a where a.headlineKey in :keys and a.status not in ('WITHDRAWN', 'RETRACTED') order by a.savedAt desc")
     List<Article> findByHeadlines(Collection<String> keys, Pageable limit);
 
-    @Query("select a from Article a where a.savedBy = :account and a.status not in ('PUBLISHED', 'WITHDRAWN', 'RETRACTED') order by a.savedAt desc")
+    @Query(
+            "select a from Article a where a.savedBy = :account and a.status not in ('PUBLISHED', 'WITHDRAWN', 'RETRACTED') order by a.savedAt desc")
     List<Article> draftsOf(long account, Pageable limit);
 
     @Query("select a from Article a order by a.savedAt desc, a.id desc")
     List<Article> lastSaved(Pageable limit);
 
-    @Query("select a from Article a where a.status not in ('WITHDRAWN', 'RETRACTED') and exists (select 1 from RelatedLink l where l.article = a.id and l.kind = 'READ_ALSO' and l.placement = 'INLINE' and l.targetArticle is null and l.targetAgreement is null) order by a.savedAt desc")
+    @Query(
+            "select a from Article a where a.status not in ('WITHDRAWN', 'RETRACTED') and exists (select 1 from RelatedLink l where l.article = a.id and l.kind = 'READ_ALSO' and l.placement = 'INLINE' and l.targetArticle is null and l.targetAgreement is null) order by a.savedAt desc")
     List<Article> withOpenLinks(Pageable limit);
 }

@@ -28,8 +28,7 @@ class DeskArticleController {
     private final ArticleEditor editor;
     private final WireOffers offers;
 
-    DeskArticleController(
-            ArticleDesk desk, Drafts drafts, FormTexts texts, ArticleEditor editor, WireOffers offers) {
+    DeskArticleController(ArticleDesk desk, Drafts drafts, FormTexts texts, ArticleEditor editor, WireOffers offers) {
         this.desk = desk;
         this.drafts = drafts;
         this.texts = texts;

@@ -36,10 +36,14 @@ public class DeskBoard {
     }
 
     private List<ArticleRow> rows(List<Draft> found, Staff staff) {
-        Map<Long, String> names =
-                staffing.names(found.stream().map(Draft::savedBy).filter(Objects::nonNull).distinct().toList());
+        Map<Long, String> names = staffing.names(found.stream()
+                .map(Draft::savedBy)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
         return found.stream()
-                .map(d -> ArticleRow.of(d, d.savedBy() == null ? "" : names.getOrDefault(d.savedBy(), ""), dates, staff))
+                .map(d ->
+                        ArticleRow.of(d, d.savedBy() == null ? "" : names.getOrDefault(d.savedBy(), ""), dates, staff))
                 .toList();
     }
 }

@@ -70,7 +70,8 @@ class Drafts {
         Map<String, Reference> found = new HashMap<>();
         List<Article> candidates = headlines.isEmpty()
                 ? List.of()
-                : articles.findByHeadlines(headlines.stream().map(Headlines::key).toList(), PageRequest.of(0, 100));
+                : articles.findByHeadlines(
+                        headlines.stream().map(Headlines::key).toList(), PageRequest.of(0, 100));
         for (String headline : headlines) {
             best(candidates, Headlines.key(headline), language, except)
                     .ifPresent(a -> found.put(headline, new Reference(Kind.ARTICLE, a.id())));
@@ -80,9 +81,13 @@ class Drafts {
 
     private static Optional<Article> best(List<Article> candidates, String key, Language language, long except) {
         List<Article> same = candidates.stream()
-                .filter(a -> a.id() != except && !key.isEmpty() && Headlines.key(a.manuscript().headline()).equals(key))
+                .filter(a -> a.id() != except
+                        && !key.isEmpty()
+                        && Headlines.key(a.manuscript().headline()).equals(key))
                 .toList();
-        return same.stream().filter(a -> a.language() == language && a.isPublicOnce()).findFirst()
+        return same.stream()
+                .filter(a -> a.language() == language && a.isPublicOnce())
+                .findFirst()
                 .or(() -> same.stream().filter(Article::isPublicOnce).findFirst())
                 .or(() -> same.stream().findFirst());
     }

@@ -57,7 +57,11 @@ class EditorChoices {
     void put(Staff staff, Model model) {
         Language language = staff.language();
         model.addAttribute("languageChoices", words(Language.values(), "language.", Language::code, language));
-        model.addAttribute("pairs", countries.pairs().stream().map(p -> new Choice(p.slug(), p.name(language))).toList());
+        model.addAttribute(
+                "pairs",
+                countries.pairs().stream()
+                        .map(p -> new Choice(p.slug(), p.name(language)))
+                        .toList());
         model.addAttribute("zones", zones(language));
         model.addAttribute("genres", words(Genre.values(), "genre.", Enum::name, language));
         model.addAttribute(
@@ -73,8 +77,9 @@ class EditorChoices {
     /** The zones in which the portal's countries file their stories, and UTC. */
     private List<Choice> zones(Language language) {
         return ZONES.stream()
-                .map(zone -> new Choice(zone.getId(), "%s (%s)".formatted(
-                        zones.label(zone, clock.instant(), language), StoryTimes.city(zone))))
+                .map(zone -> new Choice(
+                        zone.getId(),
+                        "%s (%s)".formatted(zones.label(zone, clock.instant(), language), StoryTimes.city(zone))))
                 .toList();
     }
 

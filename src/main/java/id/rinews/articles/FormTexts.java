@@ -64,9 +64,13 @@ class FormTexts {
                 text.timeZone().getId(),
                 text.body(),
                 text.genre().name(),
-                topics.named(text.topics(), draft.language()).stream().map(TopicName::slug).toList(),
+                topics.named(text.topics(), draft.language()).stream()
+                        .map(TopicName::slug)
+                        .toList(),
                 text.agreements().stream().map(String::valueOf).toList(),
-                people.asOf(text.people(), today, today, draft.language()).stream().map(PersonThen::slug).toList(),
+                people.asOf(text.people(), today, today, draft.language()).stream()
+                        .map(PersonThen::slug)
+                        .toList(),
                 text.credits().stream().map(CreditRow::of).toList(),
                 text.links().stream().map(LinkRow::of).toList(),
                 embargo(draft),
@@ -76,6 +80,7 @@ class FormTexts {
     private static String embargo(Draft draft) {
         return draft.embargoUntil() == null
                 ? ""
-                : LocalDateTime.ofInstant(draft.embargoUntil(), draft.text().timeZone()).toString();
+                : LocalDateTime.ofInstant(draft.embargoUntil(), draft.text().timeZone())
+                        .toString();
     }
 }

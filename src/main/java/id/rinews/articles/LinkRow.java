@@ -38,13 +38,15 @@ public record LinkRow(
         return target.isEmpty() && url.isEmpty() && title.isEmpty();
     }
 
-    @Nullable Reference reference() {
+    @Nullable
+    Reference reference() {
         return target.isEmpty() ? null : Reference.parse(target).orElse(null);
     }
 
     EndLink link() {
         LocalDate checked = checkedOn.isEmpty() ? null : LocalDate.parse(checkedOn);
-        LinkKind why = kind.isEmpty() ? (url.isEmpty() ? LinkKind.READ_ALSO : LinkKind.EXTERNAL) : LinkKind.valueOf(kind);
+        LinkKind why =
+                kind.isEmpty() ? (url.isEmpty() ? LinkKind.READ_ALSO : LinkKind.EXTERNAL) : LinkKind.valueOf(kind);
         return new EndLink(why, reference(), title, url, publisher, language, checked);
     }
 }

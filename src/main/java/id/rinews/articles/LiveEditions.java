@@ -15,7 +15,8 @@ interface LiveEditions extends Repository<Article, Long> {
     record Row(Article article, Revision revision) {}
 
     String LIVE = " a.status = 'PUBLISHED' and (a.embargoUntil is null or a.embargoUntil <= :now) ";
-    String ROW = "select new id.rinews.articles.LiveEditions$Row(a, r) from Article a join Revision r on r.id = a.liveRevision ";
+    String ROW =
+            "select new id.rinews.articles.LiveEditions$Row(a, r) from Article a join Revision r on r.id = a.liveRevision ";
 
     @Query(ROW + "join ArticleSlug s on s.article = a.id where s.key.language = :language and s.key.slug = :slug")
     Optional<Row> at(Language language, String slug);

@@ -56,13 +56,38 @@ public record Manuscript(
 
     public static Manuscript blank(ZoneId zone, List<CountryPair> pairs) {
         return new Manuscript(
-                "", "", "", "", null, zone, "", Genre.NEWS, pairs, List.of(), List.of(), List.of(), List.of(), List.of());
+                "",
+                "",
+                "",
+                "",
+                null,
+                zone,
+                "",
+                Genre.NEWS,
+                pairs,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     public Manuscript withBody(String text) {
         return new Manuscript(
-                headline, standfirst, wishedSlug, place, filedOn, timeZone, text, genre, pairs, topics, people,
-                agreements, credits, links);
+                headline,
+                standfirst,
+                wishedSlug,
+                place,
+                filedOn,
+                timeZone,
+                text,
+                genre,
+                pairs,
+                topics,
+                people,
+                agreements,
+                credits,
+                links);
     }
 
     public StoryText text() {

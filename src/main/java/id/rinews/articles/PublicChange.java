@@ -43,7 +43,14 @@ class PublicChange {
     @SuppressWarnings("NullAway.Init")
     protected PublicChange() {}
 
-    PublicChange(long article, long revision, ChangeKind kind, String note, Second second, @Nullable Long account, Instant at) {
+    PublicChange(
+            long article,
+            long revision,
+            ChangeKind kind,
+            String note,
+            Second second,
+            @Nullable Long account,
+            Instant at) {
         if (kind.needsNote() && note.isBlank()) {
             throw new IllegalArgumentException("A %s carries a note to readers".formatted(kind));
         }

@@ -32,14 +32,22 @@ class PublicationPage {
         model.addAttribute("blocked", obstacles(draft).stream().anyMatch(Obstacle::blocks));
         model.addAttribute("reasonNeeded", eyes.needsReason(draft, staff));
         model.addAttribute("unreviewed", eyes.isUnreviewed(draft, staff));
-        model.addAttribute("pairViews", draft.text().pairs().stream().map(p -> countries.view(p, staff.language())).toList());
-        model.addAttribute("changes", ChangeKind.CHOICES.stream().map(kind -> choice(kind, staff)).toList());
+        model.addAttribute(
+                "pairViews",
+                draft.text().pairs().stream()
+                        .map(p -> countries.view(p, staff.language()))
+                        .toList());
+        model.addAttribute(
+                "changes",
+                ChangeKind.CHOICES.stream().map(kind -> choice(kind, staff)).toList());
         model.addAttribute("changed", draft.live() == null ? List.of() : Changes.fields(draft.live(), draft.text()));
     }
 
     private Choice choice(ChangeKind kind, Staff staff) {
-        String word = messages.getMessage("change." + kind, null, staff.language().locale());
-        String when = messages.getMessage("change.hint." + kind, null, staff.language().locale());
+        String word =
+                messages.getMessage("change." + kind, null, staff.language().locale());
+        String when = messages.getMessage(
+                "change.hint." + kind, null, staff.language().locale());
         return new Choice(kind.name(), word + ": " + when);
     }
 

@@ -19,8 +19,14 @@ class Readiness {
         List<Obstacle> found = new ArrayList<>();
         StoryText story = text.text();
         when(found, text.headline().isBlank(), Obstacle.refusal("headline", "headline"));
-        when(found, text.headline().length() > Manuscript.LONGEST_HEADLINE, Obstacle.refusal("headline.long", "headline"));
-        when(found, text.standfirst().length() > Manuscript.LONGEST_STANDFIRST, Obstacle.refusal("standfirst.long", "standfirst"));
+        when(
+                found,
+                text.headline().length() > Manuscript.LONGEST_HEADLINE,
+                Obstacle.refusal("headline.long", "headline"));
+        when(
+                found,
+                text.standfirst().length() > Manuscript.LONGEST_STANDFIRST,
+                Obstacle.refusal("standfirst.long", "standfirst"));
         when(found, story.blocks().isEmpty(), Obstacle.refusal("body", "body"));
         when(found, text.pairs().isEmpty(), Obstacle.refusal("pair", "pair"));
         when(found, text.standfirst().isBlank(), Obstacle.thought("standfirst", "standfirst"));

@@ -60,7 +60,8 @@ class Revision {
         return cutAt;
     }
 
-    @Nullable Long cutBy() {
+    @Nullable
+    Long cutBy() {
         return cutBy;
     }
 }

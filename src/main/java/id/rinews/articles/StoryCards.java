@@ -38,7 +38,8 @@ public class StoryCards implements Latest {
     @Transactional(readOnly = true)
     public List<StoryCard> cards(Language language, int limit) {
         List<Edition> editions = live.latest(language, limit);
-        Map<Long, PublicChange> corrections = corrections(editions.stream().map(Edition::id).toList());
+        Map<Long, PublicChange> corrections =
+                corrections(editions.stream().map(Edition::id).toList());
         return editions.stream().map(e -> card(e, corrections.get(e.id()))).toList();
     }
 
@@ -46,7 +47,11 @@ public class StoryCards implements Latest {
     public List<Latest.Item> latest(Language reader, int limit) {
         return live.latest(reader, limit).stream()
                 .map(e -> new Latest.Item(
-                        e.language(), e.text().headline(), e.path(), e.publishedAt(), e.text().timeZone()))
+                        e.language(),
+                        e.text().headline(),
+                        e.path(),
+                        e.publishedAt(),
+                        e.text().timeZone()))
                 .toList();
     }
 

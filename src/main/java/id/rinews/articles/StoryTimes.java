@@ -73,7 +73,9 @@ class StoryTimes {
     }
 
     private static Stream<CountryCode> countriesOf(Manuscript text) {
-        return text.pairs().stream().flatMap(p -> Stream.of(p.first(), p.second())).distinct();
+        return text.pairs().stream()
+                .flatMap(p -> Stream.of(p.first(), p.second()))
+                .distinct();
     }
 
     /** The story's country whose capital keeps this time. */

@@ -83,10 +83,23 @@ class WireOffers {
         String place = Optional.ofNullable(found.place()).orElse(text.place());
         Set<Credit> credits = new LinkedHashSet<>(text.credits());
         found.credits().forEach(c -> credits.add(new Credit(c.role(), c.name())));
-        ZoneId zone = Optional.ofNullable(found.place()).flatMap(WireOffers::zoneOf).orElse(text.timeZone());
+        ZoneId zone =
+                Optional.ofNullable(found.place()).flatMap(WireOffers::zoneOf).orElse(text.timeZone());
         return new Manuscript(
-                text.headline(), text.standfirst(), text.wishedSlug(), place, filed, zone, found.body(), text.genre(),
-                text.pairs(), text.topics(), text.people(), text.agreements(), List.copyOf(credits), text.links());
+                text.headline(),
+                text.standfirst(),
+                text.wishedSlug(),
+                place,
+                filed,
+                zone,
+                found.body(),
+                text.genre(),
+                text.pairs(),
+                text.topics(),
+                text.people(),
+                text.agreements(),
+                List.copyOf(credits),
+                text.links());
     }
 
     private Manuscript linked(Manuscript text, Draft draft) {

@@ -1,5 +1,6 @@
 /** Stories: what editors write, what readers see, and how the one becomes the other. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "content", "audit", "settings", "accounts", "countries", "people", "topics"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"shared", "content", "audit", "settings", "accounts", "countries", "people", "topics"})
 @NullMarked
 package id.rinews.articles;
 

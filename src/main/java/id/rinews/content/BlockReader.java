@@ -67,7 +67,8 @@ final class BlockReader {
         Reference.parse(image.getDestination())
                 .filter(r -> r.kind() == Kind.MEDIA && typed.endsWith(image, ')'))
                 .ifPresentOrElse(
-                        r -> blocks.add(new Figure(r.id(), alt(image), image.getTitle() == null ? "" : image.getTitle())),
+                        r -> blocks.add(
+                                new Figure(r.id(), alt(image), image.getTitle() == null ? "" : image.getTitle())),
                         () -> addParagraph(spans(paragraph)));
     }
 

@@ -45,9 +45,11 @@ public class BodyRenderer {
             case Paragraph(var spans) -> BlockView.of("paragraph", number, spans(spans));
             case Heading(var level, var spans) -> BlockView.heading(number, level, spans(spans));
             case Quote(var paragraphs, var speaker) ->
-                BlockView.quote(number, paragraphs.stream().map(p -> spans(p.spans())).toList(), spans(speaker));
+                BlockView.quote(
+                        number, paragraphs.stream().map(p -> spans(p.spans())).toList(), spans(speaker));
             case Listing(var ordered, var items) ->
-                BlockView.listing(number, ordered, items.stream().map(this::spans).toList());
+                BlockView.listing(
+                        number, ordered, items.stream().map(this::spans).toList());
             case Figure _ -> null;
             case ReadAlso(var _, var target) -> teaser("also", number, target);
             case AgreementCard(var title, var target) ->
@@ -65,7 +67,8 @@ public class BodyRenderer {
         if (teaser == null) {
             return null;
         }
-        return BlockView.teaser(teaser.standing() == null ? "also" : type.equals("also") ? "also" : "pact", number, teaser);
+        return BlockView.teaser(
+                teaser.standing() == null ? "also" : type.equals("also") ? "also" : "pact", number, teaser);
     }
 
     private List<SpanView> spans(List<Span> spans) {

@@ -10,7 +10,8 @@ record CopyrightLine(String holder) {
     private static final Pattern SIGN = Pattern.compile(
             " {0,3}(?:(?:copyright|hak cipta) {0,3}(?:©|\\(c\\)|(?=\\d{4}))|©) {0,3}", Pattern.CASE_INSENSITIVE);
     private static final String YEAR = "\\d{4}(?:[-–]\\d{4})?";
-    private static final Pattern HOLDER = Pattern.compile("(?:" + YEAR + ",? )?(?<holder>\\p{L}[^\\d.:;]{1,58}?)(?:,? " + YEAR + ")?\\.? {0,3}");
+    private static final Pattern HOLDER =
+            Pattern.compile("(?:" + YEAR + ",? )?(?<holder>\\p{L}[^\\d.:;]{1,58}?)(?:,? " + YEAR + ")?\\.? {0,3}");
 
     static Optional<CopyrightLine> of(String line) {
         Matcher sign = SIGN.matcher(line);
@@ -18,6 +19,7 @@ record CopyrightLine(String holder) {
             return Optional.empty();
         }
         Matcher holder = HOLDER.matcher(line.substring(sign.end()));
-        return Optional.of(new CopyrightLine(holder.matches() ? holder.group("holder").strip() : ""));
+        return Optional.of(
+                new CopyrightLine(holder.matches() ? holder.group("holder").strip() : ""));
     }
 }

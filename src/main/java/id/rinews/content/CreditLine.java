@@ -47,7 +47,10 @@ record CreditLine(List<FoundCredit> credits) {
         }
         CreditRole role = ROLES.get(line.substring(0, colon).strip().toLowerCase(Locale.ROOT));
         List<String> names = names(line.substring(colon + 1));
-        if (role == null || names.isEmpty() || names.size() > MOST_NAMES || !names.stream().allMatch(CreditLine::isName)) {
+        if (role == null
+                || names.isEmpty()
+                || names.size() > MOST_NAMES
+                || !names.stream().allMatch(CreditLine::isName)) {
             return Optional.empty();
         }
         return Optional.of(new CreditLine(

@@ -23,9 +23,10 @@ record Dateline(String place, @Nullable LocalDate date, List<String> agencies, S
     private static final String DAY_FIRST =
             "(?<d1>\\d{1,2})º? (?:de )?(?<m1>\\p{L}{3,10}\\.?)(?:,? (?:del? )?(?<y1>\\d{4}))?";
     private static final String MONTH_FIRST = "(?<m2>\\p{L}{3,10}\\.?) (?<d2>\\d{1,2})(?:, (?<y2>\\d{4}))?";
-    private static final Pattern DATELINE = Pattern.compile("(?<typed>(?<place>" + NAME + "(?:, " + NAME + ")?)(?:,? (?:" + DAY_FIRST
-            + "|" + MONTH_FIRST + "))?(?: ?\\((?<agency>[^()]{0,38}\\p{L}[^()]{0,38})\\))?)"
-            + "(?: {0,3}[—–]{1,2}| {1,3}-{1,2}(?= |$))(?<after> {0,9})");
+    private static final Pattern DATELINE =
+            Pattern.compile("(?<typed>(?<place>" + NAME + "(?:, " + NAME + ")?)(?:,? (?:" + DAY_FIRST
+                    + "|" + MONTH_FIRST + "))?(?: ?\\((?<agency>[^()]{0,38}\\p{L}[^()]{0,38})\\))?)"
+                    + "(?: {0,3}[—–]{1,2}| {1,3}-{1,2}(?= |$))(?<after> {0,9})");
 
     /** The dateline that begins at a place of a text. */
     static Optional<Dateline> at(String text, int start, LocalDate today) {

@@ -22,7 +22,8 @@ final class Escapes {
     }
 
     static String title(String caption) {
-        return ENTITY.matcher(caption.replace("\\", "\\\\").replace("\"", "\\\"")).replaceAll("&amp;");
+        return ENTITY.matcher(caption.replace("\\", "\\\\").replace("\"", "\\\""))
+                .replaceAll("&amp;");
     }
 
     static String address(String address) {
@@ -30,6 +31,9 @@ final class Escapes {
     }
 
     private static boolean isEntity(String text, int at) {
-        return ENTITY.matcher(text).region(at, text.length()).useTransparentBounds(true).lookingAt();
+        return ENTITY.matcher(text)
+                .region(at, text.length())
+                .useTransparentBounds(true)
+                .lookingAt();
     }
 }

@@ -22,5 +22,10 @@ public interface Happenings {
      * @param language in which the title stands
      * @param end null where it began and ended within {@code start}
      */
-    record Happening(String title, Language language, FuzzyDate start, @Nullable FuzzyDate end, @Nullable String place) {}
+    record Happening(
+            String title,
+            Language language,
+            FuzzyDate start,
+            @Nullable FuzzyDate end,
+            @Nullable String place) {}
 }

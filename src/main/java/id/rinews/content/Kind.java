@@ -12,7 +12,9 @@ public enum Kind {
 
     /** The kind of a word such as {@code article}; case does not matter. */
     static Optional<Kind> of(String word) {
-        return Arrays.stream(values()).filter(k -> k.word().equalsIgnoreCase(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(k -> k.word().equalsIgnoreCase(word))
+                .findFirst();
     }
 
     /** The word that stands for it in an address. */

@@ -19,7 +19,9 @@ record Lead(List<Piece> pieces) {
     }
 
     Optional<Dateline> dateline() {
-        return pieces.stream().flatMap(piece -> Stream.ofNullable(piece.dateline())).findFirst();
+        return pieces.stream()
+                .flatMap(piece -> Stream.ofNullable(piece.dateline()))
+                .findFirst();
     }
 
     boolean hasTag() {
@@ -56,7 +58,8 @@ record Lead(List<Piece> pieces) {
 
     /** Two datelines contradict each other: neither is offered. */
     private static List<Piece> unambiguous(List<Piece> pieces) {
-        long datelines = pieces.stream().filter(piece -> piece.dateline() != null).count();
+        long datelines =
+                pieces.stream().filter(piece -> piece.dateline() != null).count();
         return datelines < 2
                 ? List.copyOf(pieces)
                 : pieces.stream().filter(piece -> piece.dateline() == null).toList();

@@ -25,9 +25,14 @@ final class Links {
 
     static Block resolve(Block block, Function<String, Optional<Reference>> byHeadline) {
         return switch (block) {
-            case ReadAlso(String headline, Reference target) when target == null ->
-                byHeadline.apply(headline).<Block>map(r -> new ReadAlso(headline, r)).orElse(block);
-            case AgreementCard(String title, Reference target) when target == null ->
+            case ReadAlso(String headline, Reference target)
+            when target == null ->
+                byHeadline
+                        .apply(headline)
+                        .<Block>map(r -> new ReadAlso(headline, r))
+                        .orElse(block);
+            case AgreementCard(String title, Reference target)
+            when target == null ->
                 byHeadline
                         .apply(title)
                         .filter(r -> r.kind() == Kind.AGREEMENT)

@@ -108,7 +108,8 @@ final class SpanWriter {
 
     private boolean encode(int at) {
         Piece piece = pieces.get(at);
-        if (piece.role() != Role.CHARACTER || (piece.text().endsWith(";") && piece.text().length() > 1)) {
+        if (piece.role() != Role.CHARACTER
+                || (piece.text().endsWith(";") && piece.text().length() > 1)) {
             return false;
         }
         pieces.set(at, new Piece(Escapes.entity(piece.character()), Role.CHARACTER, piece.character()));

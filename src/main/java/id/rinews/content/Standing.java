@@ -16,7 +16,10 @@ public record Standing(
         String designation, String bindingness, Moment then, Moment now, List<String> awaited, List<String> sources) {
 
     /** A status with the act that gave it, where there is one. */
-    public record Moment(StatusMark mark, @Nullable FuzzyDate since, @Nullable String place) {}
+    public record Moment(
+            StatusMark mark,
+            @Nullable FuzzyDate since,
+            @Nullable String place) {}
 
     public boolean hasMoved() {
         return !then.mark().equals(now.mark());

@@ -43,7 +43,8 @@ public record StoryText(List<Block> blocks, List<Problem> problems) {
 
     /** The story with its open read-alsos and agreement cards resolved where a publication is found. */
     public StoryText resolve(Function<String, Optional<Reference>> byHeadline) {
-        return new StoryText(blocks.stream().map(b -> Links.resolve(b, byHeadline)).toList(), problems);
+        return new StoryText(
+                blocks.stream().map(b -> Links.resolve(b, byHeadline)).toList(), problems);
     }
 
     /** The canonical source, with Indonesian labels. */

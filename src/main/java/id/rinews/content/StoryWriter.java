@@ -16,7 +16,10 @@ final class StoryWriter {
         for (int i = 0; i < blocks.size(); i++) {
             other = isSameListing(i == 0 ? null : blocks.get(i - 1), blocks.get(i)) && !other;
             out.append(i == 0 ? "" : "\n\n");
-            out.append(blocks.get(i) instanceof Listing listing ? listing(listing, other) : write(blocks.get(i), language));
+            out.append(
+                    blocks.get(i) instanceof Listing listing
+                            ? listing(listing, other)
+                            : write(blocks.get(i), language));
         }
         return out.toString();
     }

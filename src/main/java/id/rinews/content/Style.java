@@ -41,7 +41,10 @@ record Style(boolean strong, boolean emphasis, @Nullable Anchor anchor) {
 
     /** Its marks one by one, link first. */
     List<Style> marks() {
-        return Stream.of(new Style(false, false, anchor), strong ? PLAIN.bold() : PLAIN, emphasis ? PLAIN.italic() : PLAIN)
+        return Stream.of(
+                        new Style(false, false, anchor),
+                        strong ? PLAIN.bold() : PLAIN,
+                        emphasis ? PLAIN.italic() : PLAIN)
                 .filter(mark -> !mark.equals(PLAIN))
                 .toList();
     }

@@ -59,7 +59,8 @@ public final class WireCopy {
             WireLine line = lines.get(i);
             boolean tail = line.role() == Role.CREDIT || line.role() == Role.COPYRIGHT;
             if (tail || isUntidy(i)) {
-                found.computeIfAbsent(kind(line), _ -> new ArrayList<>()).add(line.text().strip());
+                found.computeIfAbsent(kind(line), _ -> new ArrayList<>())
+                        .add(line.text().strip());
             }
         }
         return found.entrySet().stream()
@@ -104,7 +105,8 @@ public final class WireCopy {
 
     private boolean isUntidy(int i) {
         List<WireLine> lines = text.lines();
-        LabelLine label = WireEdits.isReadAlso(lines.get(i)) ? LabelLine.of(lines.get(i).text()) : null;
+        LabelLine label =
+                WireEdits.isReadAlso(lines.get(i)) ? LabelLine.of(lines.get(i).text()) : null;
         return label != null
                 && (!label.canonical().equals(lines.get(i).text())
                         || (i > 0 && lines.get(i).blanks() == 0)

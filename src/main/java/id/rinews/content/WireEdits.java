@@ -42,7 +42,8 @@ final class WireEdits {
 
     private void canonise() {
         for (int i = 0; i < lines.size(); i++) {
-            LabelLine label = isReadAlso(lines.get(i)) ? LabelLine.of(lines.get(i).text()) : null;
+            LabelLine label =
+                    isReadAlso(lines.get(i)) ? LabelLine.of(lines.get(i).text()) : null;
             if (label != null) {
                 lines.set(i, lines.get(i).withText(label.canonical()));
                 spaceAt(i);

@@ -26,7 +26,8 @@ record Bands(String text) {
     List<Stripe> stripes() {
         List<Stripe> stripes = new ArrayList<>();
         List<Band> bands = bands();
-        double unit = (double) (isVertical() ? WIDTH : HEIGHT) / bands.stream().mapToInt(Band::width).sum();
+        double unit = (double) (isVertical() ? WIDTH : HEIGHT)
+                / bands.stream().mapToInt(Band::width).sum();
         int before = 0;
         for (Band band : bands) {
             stripes.add(new Stripe(path(before * unit, (before + band.width()) * unit), "#" + band.colour()));
@@ -46,11 +47,15 @@ record Bands(String text) {
     }
 
     private List<Band> bands() {
-        return text.isEmpty() ? List.of() : Arrays.stream(text.substring(2).split(",")).map(Band::of).toList();
+        return text.isEmpty()
+                ? List.of()
+                : Arrays.stream(text.substring(2).split(",")).map(Band::of).toList();
     }
 
     private static String number(double value) {
-        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(Math.round(value * 100) / 100.0);
+        return value == Math.rint(value)
+                ? Long.toString((long) value)
+                : Double.toString(Math.round(value * 100) / 100.0);
     }
 
     private record Band(String colour, int width) {

@@ -28,7 +28,8 @@ final class KnownBands {
         try {
             Properties lines = PropertiesLoaderUtils.loadProperties(new ClassPathResource("countries.properties"));
             return lines.stringPropertyNames().stream()
-                    .collect(Collectors.toUnmodifiableMap(CountryCode::new, code -> new Bands(lines.getProperty(code))));
+                    .collect(
+                            Collectors.toUnmodifiableMap(CountryCode::new, code -> new Bands(lines.getProperty(code))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

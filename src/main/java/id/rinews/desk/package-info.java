@@ -1,5 +1,18 @@
 /** The dashboard of the newsroom. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "content", "audit", "settings", "accounts", "countries", "people", "topics", "articles", "agreements", "events"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "content",
+            "audit",
+            "settings",
+            "accounts",
+            "countries",
+            "people",
+            "topics",
+            "articles",
+            "agreements",
+            "events"
+        })
 @NullMarked
 package id.rinews.desk;
 

@@ -115,11 +115,13 @@ class Event {
         return new FuzzyDate(startDay, startPrecision);
     }
 
-    @Nullable FuzzyDate end() {
+    @Nullable
+    FuzzyDate end() {
         return endDay == null || endPrecision == null ? null : new FuzzyDate(endDay, endPrecision);
     }
 
-    @Nullable String place() {
+    @Nullable
+    String place() {
         return place;
     }
 

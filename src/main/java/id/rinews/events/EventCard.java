@@ -25,7 +25,15 @@ public record EventCard(
     static EventCard of(Event event, Language reader) {
         var told = event.title().told(reader);
         return new EventCard(
-                event.id(), event.slug(), event.kind(), event.status(), told.text(), told.language(),
-                event.start(), event.end(), event.place(), event.source());
+                event.id(),
+                event.slug(),
+                event.kind(),
+                event.status(),
+                told.text(),
+                told.language(),
+                event.start(),
+                event.end(),
+                event.place(),
+                event.source());
     }
 }

@@ -27,7 +27,9 @@ public class EventDesk {
      * @param actor who says so, as the ledger names them
      */
     public long record(EventEntry entry, String actor) {
-        Event event = rows.findBySlug(entry.slug().value()).map(known -> edited(known, entry)).orElseGet(() -> new Event(entry));
+        Event event = rows.findBySlug(entry.slug().value())
+                .map(known -> edited(known, entry))
+                .orElseGet(() -> new Event(entry));
         long id = rows.saveAndFlush(event).id();
         audit.record(actor, "event.recorded", "event:" + id, entry.slug().value());
         events.publishEvent(new PublicChanged("event:" + id));

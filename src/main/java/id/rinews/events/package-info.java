@@ -1,5 +1,6 @@
 /** What happened, or will, between two countries: visits, summits, honours. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "content", "audit", "settings", "accounts", "countries", "people", "topics"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"shared", "content", "audit", "settings", "accounts", "countries", "people", "topics"})
 @NullMarked
 package id.rinews.events;
 

@@ -83,11 +83,13 @@ class Appointment {
         return office;
     }
 
-    @Nullable FuzzyDate from() {
+    @Nullable
+    FuzzyDate from() {
         return fromDay == null || fromPrecision == null ? null : new FuzzyDate(fromDay, fromPrecision);
     }
 
-    @Nullable FuzzyDate to() {
+    @Nullable
+    FuzzyDate to() {
         return toDay == null || toPrecision == null ? null : new FuzzyDate(toDay, toPrecision);
     }
 

@@ -34,12 +34,12 @@ class Office {
         this.country = country == null ? null : country.value();
     }
 
-
     Wording title() {
         return title;
     }
 
-    @Nullable CountryCode country() {
+    @Nullable
+    CountryCode country() {
         return country == null ? null : new CountryCode(country);
     }
 }

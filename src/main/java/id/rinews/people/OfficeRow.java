@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** An office held, as it is typed. */
-record OfficeRow(String titleId, String titleEs, String titleEn, String country, String from, String to, String source) {
+record OfficeRow(
+        String titleId, String titleEs, String titleEn, String country, String from, String to, String source) {
 
     static final OfficeRow BLANK = new OfficeRow("", "", "", "", "", "", "");
 
@@ -37,8 +38,13 @@ record OfficeRow(String titleId, String titleEs, String titleEn, String country,
     static OfficeRow of(Appointment held) {
         Wording title = held.office().title();
         return new OfficeRow(
-                title.id(), title.es(), title.en(),
-                text(held.office().country()), text(held.from()), text(held.to()), held.source());
+                title.id(),
+                title.es(),
+                title.en(),
+                text(held.office().country()),
+                text(held.from()),
+                text(held.to()),
+                held.source());
     }
 
     boolean isBlank() {
@@ -47,7 +53,11 @@ record OfficeRow(String titleId, String titleEs, String titleEn, String country,
 
     /** @param at the row's place in the form, such as {@code appointments[0].} */
     void check(Errors errors, String at) {
-        refuse(errors, at + "titleId", titleId.isEmpty() && titleEs.isEmpty() && titleEn.isEmpty(), "office.title.missing");
+        refuse(
+                errors,
+                at + "titleId",
+                titleId.isEmpty() && titleEs.isEmpty() && titleEn.isEmpty(),
+                "office.title.missing");
         refuse(errors, at + "titleId", titleId.length() > Held.LONGEST_TITLE, "office.title.long");
         refuse(errors, at + "titleEs", titleEs.length() > Held.LONGEST_TITLE, "office.title.long");
         refuse(errors, at + "titleEn", titleEn.length() > Held.LONGEST_TITLE, "office.title.long");
@@ -66,7 +76,8 @@ record OfficeRow(String titleId, String titleEs, String titleEn, String country,
 
     /** Everything of it in one line, for comparing. */
     String line() {
-        String titles = Stream.of(titleId, titleEs, titleEn).filter(t -> !t.isEmpty()).collect(Collectors.joining(" / "));
+        String titles =
+                Stream.of(titleId, titleEs, titleEn).filter(t -> !t.isEmpty()).collect(Collectors.joining(" / "));
         return "%s · %s · %s – %s · %s".formatted(titles, country, from, to, source);
     }
 

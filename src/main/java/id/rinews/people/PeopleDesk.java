@@ -51,7 +51,8 @@ public class PeopleDesk {
     public long record(PersonEntry entry, String actor) {
         return rows.findBySlug(entry.address().value()).map(Person::id).orElseGet(() -> {
             long id = added(entry);
-            audit.record(actor, "person.created", "person:" + id, entry.address().value());
+            audit.record(
+                    actor, "person.created", "person:" + id, entry.address().value());
             return id;
         });
     }

@@ -41,6 +41,7 @@ record PeopleList(String q, long total, Paging paging, List<Row> rows, boolean m
 
     /** The list's address up to the number of a page. */
     public String base() {
-        return "/desk/people?" + (isSearch() ? "q=" + URLEncoder.encode(q, StandardCharsets.UTF_8) + "&" : "") + "page=";
+        return "/desk/people?" + (isSearch() ? "q=" + URLEncoder.encode(q, StandardCharsets.UTF_8) + "&" : "")
+                + "page=";
     }
 }

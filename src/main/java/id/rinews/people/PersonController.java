@@ -38,7 +38,10 @@ class PersonController {
 
     @GetMapping
     String index(
-            @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page, Staff staff, Model model) {
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "1") int page,
+            Staff staff,
+            Model model) {
         model.addAttribute("list", index.list(q, page, staff));
         return "people/people";
     }
@@ -99,7 +102,9 @@ class PersonController {
     }
 
     /** One more empty row, and everything typed so far; nothing is saved. */
-    @PostMapping(path = {"/new", "/{id}"}, params = "action=row")
+    @PostMapping(
+            path = {"/new", "/{id}"},
+            params = "action=row")
     String row(@ModelAttribute("form") PersonForm form, Staff staff, Model model) {
         PeopleDesk.require(staff);
         model.addAttribute("form", form.withOneMoreRow());

@@ -28,14 +28,19 @@ public record PersonEntry(@Nullable String slug, String name, List<String> alias
      * @param source where it was read, at most 300 characters
      */
     public record Held(
-            Wording title, @Nullable CountryCode country, @Nullable FuzzyDate from, @Nullable FuzzyDate to, String source) {
+            Wording title,
+            @Nullable CountryCode country,
+            @Nullable FuzzyDate from,
+            @Nullable FuzzyDate to,
+            String source) {
 
         public static final int LONGEST_TITLE = 160;
         public static final int LONGEST_SOURCE = 300;
 
         public Held {
             if (!isOrdered(from, to)) {
-                throw new IllegalArgumentException("An office cannot end before it begins: %s to %s".formatted(from, to));
+                throw new IllegalArgumentException(
+                        "An office cannot end before it begins: %s to %s".formatted(from, to));
             }
         }
 
@@ -50,7 +55,11 @@ public record PersonEntry(@Nullable String slug, String name, List<String> alias
         if (name.isEmpty()) {
             throw new IllegalArgumentException("A person has a name");
         }
-        aliases = aliases.stream().map(String::strip).filter(alias -> !alias.isEmpty()).distinct().toList();
+        aliases = aliases.stream()
+                .map(String::strip)
+                .filter(alias -> !alias.isEmpty())
+                .distinct()
+                .toList();
         offices = List.copyOf(offices);
     }
 

@@ -36,7 +36,9 @@ record PersonForm(String name, String slug, String aliases, List<OfficeRow> appo
         this.appointments = appointments == null
                 ? List.of()
                 // a gap in the numbers of the rows is a null
-                : appointments.stream().map(row -> Objects.requireNonNullElse(row, OfficeRow.BLANK)).toList();
+                : appointments.stream()
+                        .map(row -> Objects.requireNonNullElse(row, OfficeRow.BLANK))
+                        .toList();
         this.version = Typed.line(version);
     }
 
@@ -77,7 +79,8 @@ record PersonForm(String name, String slug, String aliases, List<OfficeRow> appo
     }
 
     PersonEntry entry() {
-        return new PersonEntry(slug, name, Typed.lines(aliases), offices().map(OfficeRow::held).toList());
+        return new PersonEntry(
+                slug, name, Typed.lines(aliases), offices().map(OfficeRow::held).toList());
     }
 
     /** The save it was filled from; -1 where the field was tampered with, which no save bears. */
@@ -90,7 +93,8 @@ record PersonForm(String name, String slug, String aliases, List<OfficeRow> appo
     }
 
     PersonForm withOneMoreRow() {
-        List<OfficeRow> rows = Stream.concat(appointments.stream(), Stream.of(OfficeRow.BLANK)).toList();
+        List<OfficeRow> rows =
+                Stream.concat(appointments.stream(), Stream.of(OfficeRow.BLANK)).toList();
         return new PersonForm(name, slug, aliases, rows, version);
     }
 

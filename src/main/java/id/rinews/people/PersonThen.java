@@ -22,14 +22,17 @@ public record PersonThen(long id, String slug, String name, List<OfficeThen> off
      * @param endedOn its last day, as far as it is known; null while it lasts. Terms that follow each other without a gap are one
      */
     public record OfficeThen(
-            String title, Language language, @Nullable CountryCode country, boolean ended, @Nullable FuzzyDate endedOn) {
+            String title,
+            Language language,
+            @Nullable CountryCode country,
+            boolean ended,
+            @Nullable FuzzyDate endedOn) {
 
         static OfficeThen of(Person person, Appointment held, LocalDate today, Language reader) {
             var told = held.office().title().told(reader);
             FuzzyDate end = person.lastTerm(held).to();
             boolean ended = end != null && end.lastDay().isBefore(today) && !person.holds(held.office(), today);
-            return new OfficeThen(
-                    told.text(), told.language(), held.office().country(), ended, ended ? end : null);
+            return new OfficeThen(told.text(), told.language(), held.office().country(), ended, ended ? end : null);
         }
     }
 

@@ -1,8 +1,8 @@
 package id.rinews.settings;
 
 import id.rinews.shared.Staff;
-import org.springframework.http.HttpStatus;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;

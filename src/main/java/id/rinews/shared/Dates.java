@@ -25,11 +25,14 @@ public class Dates {
 
     /** {@code Senin, 11 Agustus 2025}. */
     public String full(LocalDate date, Language language) {
-        return raised(print(date, language, switch (language) {
-            case ID -> "EEEE, d MMMM yyyy";
-            case ES -> "EEEE, d 'de' MMMM 'de' yyyy";
-            case EN -> "EEEE d MMMM yyyy";
-        }));
+        return raised(print(
+                date,
+                language,
+                switch (language) {
+                    case ID -> "EEEE, d MMMM yyyy";
+                    case ES -> "EEEE, d 'de' MMMM 'de' yyyy";
+                    case EN -> "EEEE d MMMM yyyy";
+                }));
     }
 
     /** {@code 11 Agustus 2025}. */
@@ -79,12 +82,16 @@ public class Dates {
     /** {@code 12 Agustus 2025, 09:00 WIB (11 Agustus, 21:00 PET)}: a line of a history. */
     public String stamp(Instant at, ZoneId zone, Collection<ZoneId> others, Language language) {
         String otherDay = language == Language.ES ? "d 'de' MMMM, " : "d MMMM, ";
-        return day(at, zone, language) + ", " + clock(at, zone, language) + bracketed(at, zone, others, language, otherDay);
+        return day(at, zone, language) + ", " + clock(at, zone, language)
+                + bracketed(at, zone, others, language, otherDay);
     }
 
     /** {@code 2025-08-11T14:35+07:00}, as {@code <time datetime>} takes it. */
     public String iso(Instant at, ZoneId zone) {
-        return at.atZone(zone).truncatedTo(ChronoUnit.MINUTES).toOffsetDateTime().toString();
+        return at.atZone(zone)
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toOffsetDateTime()
+                .toString();
     }
 
     /** {@code Waktu Indonesia Barat}. */

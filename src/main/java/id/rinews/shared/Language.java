@@ -21,7 +21,9 @@ public enum Language {
 
     /** The language of a code such as {@code es}; case does not matter. */
     public static Optional<Language> of(String code) {
-        return Arrays.stream(values()).filter(l -> l.code.equalsIgnoreCase(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(l -> l.code.equalsIgnoreCase(code))
+                .findFirst();
     }
 
     /** The language in which a locale reads, Indonesian where there is none. */

@@ -42,7 +42,11 @@ public record Page(
     public @Nullable String fallback() {
         return area == Area.FRONT
                 ? "/"
-                : Arrays.stream(Language.values()).map(editions::get).filter(Objects::nonNull).findFirst().orElse(null);
+                : Arrays.stream(Language.values())
+                        .map(editions::get)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
     }
 
     public Page unlisted() {

@@ -41,7 +41,8 @@ public record Slug(String value) {
     /** The same slug with a number behind it, for the second story of one headline. */
     public Slug numbered(int number) {
         String tail = "-" + number;
-        String head = value.length() + tail.length() <= LONGEST ? value : cut(value.substring(0, LONGEST - tail.length()));
+        String head =
+                value.length() + tail.length() <= LONGEST ? value : cut(value.substring(0, LONGEST - tail.length()));
         return new Slug(head + tail);
     }
 

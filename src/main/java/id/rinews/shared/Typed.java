@@ -15,11 +15,19 @@ public final class Typed {
 
     /** As typed, its line ends as {@code \n}. */
     public static String text(@Nullable String text) {
-        return text == null ? "" : text.replaceAll("\\R", "\n").replaceAll("[\\p{Cntrl}&&[^\\n]]+", " ").strip();
+        return text == null
+                ? ""
+                : text.replaceAll("\\R", "\n")
+                        .replaceAll("[\\p{Cntrl}&&[^\\n]]+", " ")
+                        .strip();
     }
 
     /** The lines that hold something. */
     public static List<String> lines(@Nullable String text) {
-        return text(text).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return text(text)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 }

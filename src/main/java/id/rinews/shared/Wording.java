@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * name its columns with {@code @EmbeddedColumnNaming("title_%s")}.
  */
 @Embeddable
-public record Wording(@Nullable String id, @Nullable String es, @Nullable String en) {
+public record Wording(
+        @Nullable String id, @Nullable String es, @Nullable String en) {
 
     /** What a reader is shown, and the language it stands in. */
     public record Told(String text, Language language) {}

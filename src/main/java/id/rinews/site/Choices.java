@@ -42,7 +42,8 @@ class Choices {
             case null -> Stream.empty();
             case Collection<?> collection -> collection.stream();
             case Object[] array -> Arrays.stream(array);
-            case Object other when other.getClass().isArray() ->
+            case Object other
+            when other.getClass().isArray() ->
                 IntStream.range(0, Array.getLength(other)).mapToObj(i -> Array.get(other, i));
             case Object other -> Stream.of(other);
         };

@@ -3,7 +3,6 @@ package id.rinews.site;
 import id.rinews.shared.Gone;
 import id.rinews.shared.Language;
 import id.rinews.shared.Latest;
-import id.rinews.shared.Page;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -52,7 +51,9 @@ class ErrorPages implements ErrorController {
 
     private Failure failure(HttpServletRequest request) {
         Throwable cause = errors.getError(new ServletWebRequest(request));
-        Failure failure = new Failure(status(request), UUID.randomUUID().toString().substring(0, 8),
+        Failure failure = new Failure(
+                status(request),
+                UUID.randomUUID().toString().substring(0, 8),
                 cause instanceof Gone gone ? gone : null);
         if (failure.isOurs()) {
             LOG.error("Request {} failed with {}", failure.request(), failure.status(), cause);
@@ -68,11 +69,13 @@ class ErrorPages implements ErrorController {
     /** Stories are a courtesy here: when even they fail, the page does without. */
     private List<Latest.Item> latest(Language language) {
         try {
-            return latest.stream().flatMap(source -> source.latest(language, 3).stream()).limit(3).toList();
+            return latest.stream()
+                    .flatMap(source -> source.latest(language, 3).stream())
+                    .limit(3)
+                    .toList();
         } catch (RuntimeException e) {
             LOG.warn("The latest stories cannot be had for an error page", e);
             return List.of();
         }
     }
-
 }

@@ -48,6 +48,8 @@ class FormErrors {
         Object form = errors instanceof BindingResult binding ? binding.getTarget() : null;
         return form == null || !form.getClass().isRecord()
                 ? List.of()
-                : Arrays.stream(form.getClass().getRecordComponents()).map(RecordComponent::getName).toList();
+                : Arrays.stream(form.getClass().getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList();
     }
 }

@@ -63,7 +63,10 @@ class FrontPage {
     public Printed print(Language language) {
         List<StoryCard> latest = stories.cards(language, STORIES);
         List<StoryCard> rest = new ArrayList<>(latest);
-        StoryCard lead = latest.stream().filter(StoryCard::isNews).findFirst().orElse(latest.isEmpty() ? null : latest.getFirst());
+        StoryCard lead = latest.stream()
+                .filter(StoryCard::isNews)
+                .findFirst()
+                .orElse(latest.isEmpty() ? null : latest.getFirst());
         rest.remove(lead);
         return new Printed(
                 lead,

@@ -45,9 +45,10 @@ class LanguageResolver implements LocaleResolver {
     record Asked(String path) {
 
         static Asked in(HttpServletRequest request) {
-            return new Asked(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
-                    ? failed
-                    : request.getRequestURI());
+            return new Asked(
+                    request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+                            ? failed
+                            : request.getRequestURI());
         }
 
         String firstSegment() {

@@ -14,7 +14,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 class RootController {
 
     @GetMapping("/")
-    ResponseEntity<Void> index(@RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String wish) {
+    ResponseEntity<Void> index(
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String wish) {
         return ResponseEntity.status(HttpStatus.FOUND)
                 .header(HttpHeaders.LOCATION, Addresses.front(AcceptLanguage.best(wish)))
                 .varyBy(HttpHeaders.ACCEPT_LANGUAGE)

@@ -22,17 +22,29 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The starter content as it stands in the files under {@code starter/}. */
 record Starter(
-        List<Topic> topics, List<Person> people, List<Event> events, List<StarterAgreement> agreements, List<Story> stories) {
+        List<Topic> topics,
+        List<Person> people,
+        List<Event> events,
+        List<StarterAgreement> agreements,
+        List<Story> stories) {
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .disable(tools.jackson.databind.DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
-    record Topic(String slug, Map<String, String> names, @Nullable String iptc) {}
+    record Topic(
+            String slug,
+            Map<String, String> names,
+            @Nullable String iptc) {}
 
     record Person(String slug, String name, List<String> aliases, List<Held> appointments) {}
 
-    record Held(Map<String, String> office, String country, @Nullable String from, @Nullable String to, String source) {}
+    record Held(
+            Map<String, String> office,
+            String country,
+            @Nullable String from,
+            @Nullable String to,
+            String source) {}
 
     record Event(
             String key,
@@ -65,7 +77,11 @@ record Starter(
             List<Change> changes) {}
 
     record Edition(
-            String headline, String standfirst, String slug, String body, @Nullable List<Credit> credits) {}
+            String headline,
+            String standfirst,
+            String slug,
+            String body,
+            @Nullable List<Credit> credits) {}
 
     /** A change published later, made by replacing some words. */
     record Change(String edition, OffsetDateTime at, ChangeKind kind, String note, String find, String replace) {}
@@ -84,12 +100,14 @@ record Starter(
     }
 
     private static <T> List<T> list(String file, Class<T[]> type) {
-        return Arrays.asList(read(new org.springframework.core.io.ClassPathResource("starter/" + file + ".yaml"), type));
+        return Arrays.asList(
+                read(new org.springframework.core.io.ClassPathResource("starter/" + file + ".yaml"), type));
     }
 
     private static List<Story> storyFiles() {
         try {
-            Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath:starter/stories/*.yaml");
+            Resource[] files =
+                    new PathMatchingResourcePatternResolver().getResources("classpath:starter/stories/*.yaml");
             return Arrays.stream(files).map(file -> read(file, Story.class)).toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -34,7 +34,8 @@ record StarterAgreement(
         List<Object> relations,
         OffsetDateTime publishedAt) {
 
-    record Signer(String name, @Nullable String office, @Nullable String party) {}
+    record Signer(
+            String name, @Nullable String office, @Nullable String party) {}
 
     record StarterAct(
             ActKind kind,
@@ -49,7 +50,14 @@ record StarterAgreement(
 
         Particulars.ActEntry entry() {
             return new Particulars.ActEntry(
-                    kind, StarterAgreement.party(party), FuzzyDate.parse(date).orElseThrow(), place, sourceTitle, sourceUrl, null, note);
+                    kind,
+                    StarterAgreement.party(party),
+                    FuzzyDate.parse(date).orElseThrow(),
+                    place,
+                    sourceTitle,
+                    sourceUrl,
+                    null,
+                    note);
         }
     }
 
@@ -61,13 +69,17 @@ record StarterAgreement(
                 bindingness,
                 parties.stream().map(CountryCode::of).toList(),
                 List.of(),
-                agencies.stream().map(a -> new Particulars.Agency(a.name(), party(a.party()))).toList(),
+                agencies.stream()
+                        .map(a -> new Particulars.Agency(a.name(), party(a.party())))
+                        .toList(),
                 mode,
                 null,
                 null,
                 languages,
                 acts.stream().map(StarterAct::entry).toList(),
-                signatories.stream().map(s -> new Particulars.SignatoryEntry(s.name(), s.office(), party(s.party()))).toList(),
+                signatories.stream()
+                        .map(s -> new Particulars.SignatoryEntry(s.name(), s.office(), party(s.party())))
+                        .toList(),
                 List.of(),
                 List.of(),
                 topics,

@@ -74,9 +74,15 @@ class StarterContent implements ApplicationRunner {
     }
 
     private void load(Starter starter) {
-        starter.events().stream().flatMap(e -> e.pairs().stream()).distinct().map(StarterContent::pair).forEach(countries::ensure);
+        starter.events().stream()
+                .flatMap(e -> e.pairs().stream())
+                .distinct()
+                .map(StarterContent::pair)
+                .forEach(countries::ensure);
         Map<String, Long> topicIds = new HashMap<>();
-        starter.topics().forEach(t -> topicIds.put(t.slug(), topics.record(new TopicEntry(t.slug(), wording(t.names()), t.iptc()), ACTOR)));
+        starter.topics()
+                .forEach(t -> topicIds.put(
+                        t.slug(), topics.record(new TopicEntry(t.slug(), wording(t.names()), t.iptc()), ACTOR)));
         Map<String, Long> peopleIds = new HashMap<>();
         starter.people().forEach(p -> peopleIds.put(p.slug(), people.record(entry(p), ACTOR)));
         starter.events().forEach(e -> events.record(entry(e), ACTOR));

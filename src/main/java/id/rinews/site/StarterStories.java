@@ -28,7 +28,11 @@ class StarterStories {
     /** An edition by its story's key and its language. */
     private record Place(String story, Language language) {}
 
-    void write(List<Starter.Story> stories, Map<String, Long> topics, Map<String, Long> people, Map<String, Long> agreements) {
+    void write(
+            List<Starter.Story> stories,
+            Map<String, Long> topics,
+            Map<String, Long> people,
+            Map<String, Long> agreements) {
         Map<Place, Long> ids = new HashMap<>();
         stories.forEach(story -> begin(story, ids));
         for (Starter.Story story : stories) {
@@ -76,26 +80,40 @@ class StarterStories {
                 ids(story.topics(), topics),
                 ids(story.people(), people),
                 ids(story.agreements(), agreements),
-                Stream.concat(story.credits().stream(), Stream.ofNullable(edition.credits()).flatMap(List::stream)).toList(),
+                Stream.concat(
+                                story.credits().stream(),
+                                Stream.ofNullable(edition.credits()).flatMap(List::stream))
+                        .toList(),
                 List.of());
     }
 
     private void publish(Starter.Story story, Map<Place, Long> ids) {
         for (String code : story.editions().keySet()) {
-            desk.publishAt(id(ids, story.key(), Starter.language(code)), Publication.first(), null, story.publishedAt().toInstant());
+            desk.publishAt(
+                    id(ids, story.key(), Starter.language(code)),
+                    Publication.first(),
+                    null,
+                    story.publishedAt().toInstant());
         }
         for (Starter.Change change : story.changes()) {
             long id = id(ids, story.key(), Starter.language(change.edition()));
             desk.rewrite(id, text -> text.withBody(text.body().replace(change.find(), change.replace())), null);
-            desk.publishAt(id, new Publication(change.kind(), change.note(), ""), null, change.at().toInstant());
+            desk.publishAt(
+                    id,
+                    new Publication(change.kind(), change.note(), ""),
+                    null,
+                    change.at().toInstant());
         }
     }
 
     private static String resolved(String body, Language language, Map<Place, Long> ids, Map<String, Long> agreements) {
         Matcher key = KEY.matcher(body);
-        return key.replaceAll(found -> "(%s:%d)".formatted(
-                found.group(1),
-                found.group(1).equals("article") ? id(ids, found.group(2), language) : known(agreements, found.group(2))));
+        return key.replaceAll(found -> "(%s:%d)"
+                .formatted(
+                        found.group(1),
+                        found.group(1).equals("article")
+                                ? id(ids, found.group(2), language)
+                                : known(agreements, found.group(2))));
     }
 
     private static long id(Map<Place, Long> ids, String story, Language language) {

@@ -39,8 +39,9 @@ class Stylesheets {
     }
 
     private Asset joined(String list) {
-        String whole = IMPORT.matcher(read(list)).replaceAll(line -> Matcher.quoteReplacement(
-                "@layer %s {%s}".formatted(line.group(2), read(line.group(1)))));
+        String whole = IMPORT.matcher(read(list))
+                .replaceAll(line ->
+                        Matcher.quoteReplacement("@layer %s {%s}".formatted(line.group(2), read(line.group(1)))));
         String addressed = FILE.matcher(whole).replaceAll(url -> "url(\"" + assets.path(url.group(1)) + "\")");
         return Asset.of("css/" + list, Tight.css(addressed));
     }

@@ -12,7 +12,10 @@ class Tight {
 
     static String css(String readable) {
         String bare = readable.replaceAll("(?s)/\\*.*?\\*/", " ");
-        return STRING_OR_REST.matcher(bare).replaceAll(part -> Matcher.quoteReplacement(squeezed(part.group()))).strip();
+        return STRING_OR_REST
+                .matcher(bare)
+                .replaceAll(part -> Matcher.quoteReplacement(squeezed(part.group())))
+                .strip();
     }
 
     /** Quoted strings stay as they are; a space before a colon is a descendant selector and stays too. */

@@ -1,5 +1,18 @@
 /** Front page, page shells, error pages and the starter content. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "content", "audit", "settings", "accounts", "countries", "people", "topics", "articles", "agreements", "events"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "content",
+            "audit",
+            "settings",
+            "accounts",
+            "countries",
+            "people",
+            "topics",
+            "articles",
+            "agreements",
+            "events"
+        })
 @NullMarked
 package id.rinews.site;
 

@@ -62,7 +62,8 @@ class Topic {
         return name;
     }
 
-    @Nullable String iptcCode() {
+    @Nullable
+    String iptcCode() {
         return iptcCode;
     }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param names at most 80 characters each
  * @param iptc code in the IPTC Media Topics, eight digits; null where there is none or one is unsure
  */
-public record TopicEntry(@Nullable String slug, Wording names, @Nullable String iptc) {
+public record TopicEntry(
+        @Nullable String slug, Wording names, @Nullable String iptc) {
 
     public static final int LONGEST_NAME = 80;
 
@@ -25,6 +26,8 @@ public record TopicEntry(@Nullable String slug, Wording names, @Nullable String 
 
     /** The slug wished for, or one made of the name. */
     public Slug address() {
-        return slug != null ? new Slug(slug) : Slug.of(names.told(id.rinews.shared.Language.ID).text(), "topik");
+        return slug != null
+                ? new Slug(slug)
+                : Slug.of(names.told(id.rinews.shared.Language.ID).text(), "topik");
     }
 }

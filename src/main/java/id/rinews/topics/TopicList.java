@@ -13,7 +13,8 @@ record TopicList(long total, Paging paging, List<Row> rows, boolean mayWrite) {
         static Row of(Topic topic, Language reader) {
             TopicName name = TopicName.of(topic, reader);
             List<TopicName> others = reader.preferences().stream()
-                    .filter(language -> language != name.language() && topic.name().in(language) != null)
+                    .filter(language ->
+                            language != name.language() && topic.name().in(language) != null)
                     .map(language -> TopicName.of(topic, language))
                     .toList();
             String iptc = topic.iptcCode() == null ? "" : topic.iptcCode();

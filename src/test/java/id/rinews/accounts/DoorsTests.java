@@ -17,7 +17,18 @@ class DoorsTests {
     MockMvcTester web;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nada", "/id/tiada", "/DESK", "/deskx", "/Login", "/error", "/actuator", "/h2-console", "/login/x"})
+    @ValueSource(
+            strings = {
+                "/nada",
+                "/id/tiada",
+                "/DESK",
+                "/deskx",
+                "/Login",
+                "/error",
+                "/actuator",
+                "/h2-console",
+                "/login/x"
+            })
     void anAddressThatNobodyNamedDoesNotExist(String path) {
         assertThat(web.get().uri(path)).hasStatus(404);
     }
@@ -39,7 +50,8 @@ class DoorsTests {
     @ParameterizedTest
     @ValueSource(strings = {"//desk", "/desk;a=b", "/%2fdesk", "/desk%2f", "/x/../desk", "/desk%00"})
     void trickyAddressesAreBadRequests(String path) {
-        assertThat(web.get().uri(java.net.URI.create("http://localhost" + path))).hasStatus(400);
+        assertThat(web.get().uri(java.net.URI.create("http://localhost" + path)))
+                .hasStatus(400);
     }
 
     @Test

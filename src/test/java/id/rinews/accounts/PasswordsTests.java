@@ -26,7 +26,8 @@ class PasswordsTests {
 
     @Test
     void fitHoweverTheKeyboardWritesAnAccent() {
-        assertThat(passwords.fits("e\u0301charpe", passwords.hash("\u00e9charpe"))).isTrue();
+        assertThat(passwords.fits("e\u0301charpe", passwords.hash("\u00e9charpe")))
+                .isTrue();
     }
 
     @Test
@@ -35,7 +36,8 @@ class PasswordsTests {
         Callable<Boolean> attempt = () -> passwords.fits(People.PASSWORD, hash);
 
         try (var crowd = Executors.newFixedThreadPool(40)) {
-            List<Future<Boolean>> answers = crowd.invokeAll(Stream.generate(() -> attempt).limit(40).toList());
+            List<Future<Boolean>> answers =
+                    crowd.invokeAll(Stream.generate(() -> attempt).limit(40).toList());
 
             assertThat(answers).allMatch(Future::resultNow);
         }

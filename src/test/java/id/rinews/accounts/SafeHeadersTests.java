@@ -71,13 +71,17 @@ class SafeHeadersTests {
         assertThat(headers.firstValue("Strict-Transport-Security")).isEmpty();
         assertThat(headers.firstValue("Cache-Control")).isPresent();
         assertThat(answer.body()).doesNotContain("Exception", "\tat ", "Tomcat");
-        assertThat(staff ? "no-store" : "").isIn("", headers.firstValue("Cache-Control").orElseThrow());
+        assertThat(staff ? "no-store" : "")
+                .isIn("", headers.firstValue("Cache-Control").orElseThrow());
     }
 
     @Test
     void noPublicPageSetsACookie() {
-        for (String path : new String[] {"/", "/id", "/es", "/en", "/robots.txt", "/nada", "/id/tiada", "//x", "/setup"}) {
-            assertThat(visitor.get(path).headers().allValues("Set-Cookie")).as(path).isEmpty();
+        for (String path :
+                new String[] {"/", "/id", "/es", "/en", "/robots.txt", "/nada", "/id/tiada", "//x", "/setup"}) {
+            assertThat(visitor.get(path).headers().allValues("Set-Cookie"))
+                    .as(path)
+                    .isEmpty();
         }
     }
 

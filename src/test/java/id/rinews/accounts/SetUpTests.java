@@ -72,7 +72,9 @@ class SetUpTests {
         String address = link.address().orElseThrow();
 
         assertThat(address).startsWith("http://localhost:8080/setup?token=");
-        assertThat(web.get().uri(address.substring("http://localhost:8080".length())).header("Accept-Language", "es-PE"))
+        assertThat(web.get()
+                        .uri(address.substring("http://localhost:8080".length()))
+                        .header("Accept-Language", "es-PE"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("lang=\"es\"", token.value(), "autocomplete=\"new-password\"", "name=\"_csrf\"");
@@ -91,7 +93,8 @@ class SetUpTests {
         Account ana = accounts.findByEmailAndActiveTrue("ana@example.org").orElseThrow();
         assertThat(ana.staff().role()).isEqualTo(Role.ADMIN);
         assertThat(ana.passwordHash()).startsWith("$argon2id$").doesNotContain(People.PASSWORD);
-        MockHttpSession session = (MockHttpSession) Objects.requireNonNull(answer.getRequest().getSession(false));
+        MockHttpSession session =
+                (MockHttpSession) Objects.requireNonNull(answer.getRequest().getSession(false));
         assertThat(web.get().uri("/desk/settings").session(session)).hasStatusOk();
         assertThat(audit.latest(9))
                 .extracting(AuditLine::action)
@@ -153,14 +156,18 @@ class SetUpTests {
     @Test
     void ofManyAtOnceOneSucceeds() throws Exception {
         List<Callable<Integer>> visitors = IntStream.range(0, 8)
-                .<Callable<Integer>>mapToObj(
-                        n -> () -> sendWith("email", "ana" + n + "@example.org").getResponse().getStatus())
+                .<Callable<Integer>>mapToObj(n -> () -> sendWith("email", "ana" + n + "@example.org")
+                        .getResponse()
+                        .getStatus())
                 .toList();
 
         try (var together = Executors.newFixedThreadPool(8)) {
             List<Future<Integer>> answers = together.invokeAll(visitors);
 
-            assertThat(answers).extracting(Future::resultNow).containsOnlyOnce(303).containsOnly(303, 404);
+            assertThat(answers)
+                    .extracting(Future::resultNow)
+                    .containsOnlyOnce(303)
+                    .containsOnly(303, 404);
         }
         assertThat(accounts.count()).isOne();
     }

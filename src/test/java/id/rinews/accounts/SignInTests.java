@@ -88,9 +88,7 @@ class SignInTests {
     }
 
     private static String comparable(HttpResponse<String> answer) {
-        return answer.body()
-                .replaceAll("name=\"_csrf\" value=\"[^\"]+\"", "")
-                .replaceAll("(ana|eva)@", "somebody@");
+        return answer.body().replaceAll("name=\"_csrf\" value=\"[^\"]+\"", "").replaceAll("(ana|eva)@", "somebody@");
     }
 
     @Test
@@ -139,7 +137,8 @@ class SignInTests {
                         tuple("session.started", "ana"),
                         tuple("session.refused", "?"),
                         tuple("session.refused", "ana@example.org"));
-        assertThat(audit.latest(1)).allSatisfy(line -> assertThat(line.address()).isEqualTo("127.0.0.1"));
+        assertThat(audit.latest(1))
+                .allSatisfy(line -> assertThat(line.address()).isEqualTo("127.0.0.1"));
     }
 
     @Test

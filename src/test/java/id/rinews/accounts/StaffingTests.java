@@ -47,6 +47,7 @@ class StaffingTests {
         staffing.registerFirst(People.named("ana"));
 
         assertThatThrownBy(() -> staffing.registerFirst(People.named("eva"))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> staffing.register(People.named("ANA"), Role.EDITOR)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> staffing.register(People.named("ANA"), Role.EDITOR))
+                .isInstanceOf(Conflict.class);
     }
 }

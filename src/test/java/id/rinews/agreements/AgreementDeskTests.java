@@ -54,7 +54,10 @@ class AgreementDeskTests {
 
     @Test
     void publishingShowsTheWorkingCopy() {
-        Particulars particulars = new Sheet().signed("2025-08", "Jakarta").act(ActKind.RATIFIED, "PE", "2025-10-01", null).done();
+        Particulars particulars = new Sheet()
+                .signed("2025-08", "Jakarta")
+                .act(ActKind.RATIFIED, "PE", "2025-10-01", null)
+                .done();
         long id = desk.create(particulars, editor);
         desk.publish(id, shelf.get(id).version(), editor);
 
@@ -68,17 +71,26 @@ class AgreementDeskTests {
     void theRowsSayWhatTheDocumentSays() {
         long id = published(new Sheet().signed("2025-08", "Jakarta").act(ActKind.RATIFIED, "PE", "2025-10-01", null));
 
-        assertThat(sql.queryForList("select kind || ' ' || first_day || ' ' || date_precision || ' ' || coalesce(country_code, '-')"
-                        + " from agreement_act where agreement_id = ? order by ordinal", String.class, id))
+        assertThat(sql.queryForList(
+                        "select kind || ' ' || first_day || ' ' || date_precision || ' ' || coalesce(country_code, '-')"
+                                + " from agreement_act where agreement_id = ? order by ordinal",
+                        String.class,
+                        id))
                 .containsExactly("SIGNED 2025-08-01 MONTH -", "RATIFIED 2025-10-01 DAY PE");
-        assertThat(sql.queryForList("select country_code from agreement_party order by ordinal", String.class)).containsExactly("ID", "PE");
-        assertThat(sql.queryForList("select slug from country_pair", String.class)).containsExactly("id-pe");
+        assertThat(sql.queryForList("select country_code from agreement_party order by ordinal", String.class))
+                .containsExactly("ID", "PE");
+        assertThat(sql.queryForList("select slug from country_pair", String.class))
+                .containsExactly("id-pe");
     }
 
     @Test
     void aSaveIsNotPublicUntilItIsPublished() {
         long id = published(new Sheet().titled("Lama").at("nota"));
-        desk.save(id, shelf.get(id).version(), new Sheet().titled("Baru").at("nota").done(), editor);
+        desk.save(
+                id,
+                shelf.get(id).version(),
+                new Sheet().titled("Baru").at("nota").done(),
+                editor);
 
         assertThat(title("nota")).isEqualTo("Lama");
         assertThat(shelf.get(id).hasChanges()).isTrue();
@@ -122,7 +134,8 @@ class AgreementDeskTests {
         desk.withdraw(id, "Salah naskah", editor);
 
         assertThat(live.find("nota")).isEqualTo(new LiveAgreements.Absent());
-        assertThat(sql.queryForObject("select count(*) from agreement_act", int.class)).isZero();
+        assertThat(sql.queryForObject("select count(*) from agreement_act", int.class))
+                .isZero();
         assertThatThrownBy(() -> desk.withdraw(id, "Lagi", editor)).isInstanceOf(Conflict.class);
 
         desk.publish(id, shelf.get(id).version(), editor);
@@ -158,14 +171,19 @@ class AgreementDeskTests {
         long version = shelf.get(id).version();
         desk.save(id, version, new Sheet().titled("Dua").done(), editor);
 
-        assertThat(desk.save(id, version, new Sheet().titled("Tiga").done(), editor)).isFalse();
+        assertThat(desk.save(id, version, new Sheet().titled("Tiga").done(), editor))
+                .isFalse();
         assertThat(desk.publish(id, version, editor)).isFalse();
         assertThat(shelf.get(id).particulars().titles()).containsEntry(Language.ID, "Dua");
     }
 
     @Test
     void whatIsMissingIsNamed() {
-        Particulars bare = new Sheet().untitled().between().act(ActKind.SIGNED, null, "", null).done();
+        Particulars bare = new Sheet()
+                .untitled()
+                .between()
+                .act(ActKind.SIGNED, null, "", null)
+                .done();
 
         assertThat(desk.obstacles(0, bare)).extracting(Obstacle::name).containsExactly("title", "parties", "actDate");
     }
@@ -184,11 +202,16 @@ class AgreementDeskTests {
     }
 
     private @Nullable String title(String slug) {
-        return ((LiveAgreements.Live) live.find(slug)).publication().particulars().titles().get(Language.ID);
+        return ((LiveAgreements.Live) live.find(slug))
+                .publication()
+                .particulars()
+                .titles()
+                .get(Language.ID);
     }
 
     private int revisions(long id) {
-        Integer count = sql.queryForObject("select count(*) from agreement_revision where agreement_id = ?", Integer.class, id);
+        Integer count =
+                sql.queryForObject("select count(*) from agreement_revision where agreement_id = ?", Integer.class, id);
         return count == null ? 0 : count;
     }
 }

@@ -26,20 +26,22 @@ class JourneyTests {
             Moment now = new Lifecycle(particulars.knownActs()).on(TODAY);
             assertThat(journey.steps().stream().filter(Step::current).count())
                     .isEqualTo(now.status() == Status.UNKNOWN ? 0 : 1);
-            assertThat(journey.steps().stream().filter(Step::current)).allMatch(step -> step.acts().contains(now.act()));
+            assertThat(journey.steps().stream().filter(Step::current))
+                    .allMatch(step -> step.acts().contains(now.act()));
             assertThat(journey.steps().stream().filter(Step::current)).allMatch(Step::isReached);
         });
     }
 
     @Test
     void ratificationAndNotesAreAwaitedOnlyWhereTheModeSaysSo() {
-        always((particulars, journey) -> assertThat(awaited(journey)).doesNotContainAnyElementsOf(
-                switch (particulars.mode()) {
-                    case RATIFICATION -> Set.of(StepName.NOTIFIED, StepName.NOTES_EXCHANGED);
-                    case LAST_NOTIFICATION -> Set.of(StepName.RATIFIED, StepName.NOTES_EXCHANGED);
-                    case EXCHANGE_OF_NOTES -> Set.of(StepName.RATIFIED, StepName.NOTIFIED);
-                    default -> Set.of(StepName.RATIFIED, StepName.NOTIFIED, StepName.NOTES_EXCHANGED);
-                }));
+        always((particulars, journey) -> assertThat(awaited(journey))
+                .doesNotContainAnyElementsOf(
+                        switch (particulars.mode()) {
+                            case RATIFICATION -> Set.of(StepName.NOTIFIED, StepName.NOTES_EXCHANGED);
+                            case LAST_NOTIFICATION -> Set.of(StepName.RATIFIED, StepName.NOTES_EXCHANGED);
+                            case EXCHANGE_OF_NOTES -> Set.of(StepName.RATIFIED, StepName.NOTIFIED);
+                            default -> Set.of(StepName.RATIFIED, StepName.NOTIFIED, StepName.NOTES_EXCHANGED);
+                        }));
     }
 
     @Test
@@ -55,7 +57,9 @@ class JourneyTests {
     @Test
     void theWayComesBeforeWhatCameAfter() {
         always((particulars, journey) -> {
-            List<Boolean> onTheWay = journey.steps().stream().map(step -> step.name().isOnTheWay()).toList();
+            List<Boolean> onTheWay = journey.steps().stream()
+                    .map(step -> step.name().isOnTheWay())
+                    .toList();
             assertThat(onTheWay.lastIndexOf(true)).isLessThan(onTheWay.contains(false) ? onTheWay.indexOf(false) : 99);
         });
     }
@@ -89,7 +93,13 @@ class JourneyTests {
     }
 
     private static Act signed(ActKind kind) {
-        return new Act(kind, null, id.rinews.shared.FuzzyDate.of(ActSequences.START), "Lima", new Act.Source("x", null, null), null);
+        return new Act(
+                kind,
+                null,
+                id.rinews.shared.FuzzyDate.of(ActSequences.START),
+                "Lima",
+                new Act.Source("x", null, null),
+                null);
     }
 
     private static List<StepName> awaited(Journey journey) {
@@ -106,6 +116,11 @@ class JourneyTests {
     }
 
     private static Particulars sheet(EntryMode mode, List<Act> acts) {
-        return new Sheet().titled("x").between(new CountryCode("ID"), new CountryCode("PE")).entering(mode).with(acts).done();
+        return new Sheet()
+                .titled("x")
+                .between(new CountryCode("ID"), new CountryCode("PE"))
+                .entering(mode)
+                .with(acts)
+                .done();
     }
 }

@@ -56,27 +56,35 @@ class LifecycleTests {
 
         assertThat(lifecycle.statusOn(LocalDate.of(2015, 1, 1))).isEqualTo(Status.UNKNOWN);
         assertThat(lifecycle.on(TODAY).act()).isEqualTo(act(ActKind.SIGNED, "2021"));
-        assertThat(lifecycle.clashes()).singleElement().extracting(Lifecycle.Clash::versions).asInstanceOf(
-                org.assertj.core.api.InstanceOfAssertFactories.LIST).hasSize(2);
+        assertThat(lifecycle.clashes())
+                .singleElement()
+                .extracting(Lifecycle.Clash::versions)
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                .hasSize(2);
     }
 
     @Test
     void twoPartiesRatifyingOnTwoDaysIsNoConflict() {
-        Lifecycle lifecycle = new Lifecycle(List.of(act(ActKind.RATIFIED, "2003-05", "PE"), act(ActKind.RATIFIED, "2004-01-01", "ID")));
+        Lifecycle lifecycle = new Lifecycle(
+                List.of(act(ActKind.RATIFIED, "2003-05", "PE"), act(ActKind.RATIFIED, "2004-01-01", "ID")));
 
         assertThat(lifecycle.clashes()).isEmpty();
     }
 
     @Test
     void ratificationAloneChangesNothing() {
-        assertThat(status(act(ActKind.SIGNED, "2003-02-28"), act(ActKind.RATIFIED, "2003-05", "PE"))).isEqualTo(Status.SIGNED);
+        assertThat(status(act(ActKind.SIGNED, "2003-02-28"), act(ActKind.RATIFIED, "2003-05", "PE")))
+                .isEqualTo(Status.SIGNED);
     }
 
     @Test
     void aSecondSuspensionIsNoSecondDateOfTheFirst() {
         Lifecycle lifecycle = new Lifecycle(List.of(
-                act(ActKind.ENTERED_INTO_FORCE, "2000"), act(ActKind.SUSPENDED, "2005"), act(ActKind.RESUMED, "2007"),
-                act(ActKind.SUSPENDED, "2010"), act(ActKind.RESUMED, "2012")));
+                act(ActKind.ENTERED_INTO_FORCE, "2000"),
+                act(ActKind.SUSPENDED, "2005"),
+                act(ActKind.RESUMED, "2007"),
+                act(ActKind.SUSPENDED, "2010"),
+                act(ActKind.RESUMED, "2012")));
 
         assertThat(lifecycle.statusOn(LocalDate.of(2006, 6, 1))).isEqualTo(Status.SUSPENDED);
         assertThat(lifecycle.statusOn(LocalDate.of(2011, 6, 1))).isEqualTo(Status.SUSPENDED);
@@ -88,12 +96,14 @@ class LifecycleTests {
     void anEndIsFinalSaveThatItMaybeSuperseded() {
         assertThat(status(act(ActKind.EXPIRED, "2001"), act(ActKind.TERMINATED, "2002"), act(ActKind.SIGNED, "2003")))
                 .isEqualTo(Status.EXPIRED);
-        assertThat(status(act(ActKind.TERMINATED, "2001"), act(ActKind.SUPERSEDED, "2002"))).isEqualTo(Status.SUPERSEDED);
+        assertThat(status(act(ActKind.TERMINATED, "2001"), act(ActKind.SUPERSEDED, "2002")))
+                .isEqualTo(Status.SUPERSEDED);
     }
 
     @Test
     void aDenunciationEndsNothing() {
-        assertThat(status(act(ActKind.ENTERED_INTO_FORCE, "2001"), act(ActKind.DENOUNCED, "2002", "PE"))).isEqualTo(Status.IN_FORCE);
+        assertThat(status(act(ActKind.ENTERED_INTO_FORCE, "2001"), act(ActKind.DENOUNCED, "2002", "PE")))
+                .isEqualTo(Status.IN_FORCE);
     }
 
     private static Status status(Act... acts) {

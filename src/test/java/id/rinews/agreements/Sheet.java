@@ -50,14 +50,22 @@ final class Sheet {
     }
 
     Sheet with(List<Act> known) {
-        known.forEach(act -> acts.add(new Particulars.ActEntry(act.kind(), act.party(), act.date(), act.place(),
-                act.source().title(), act.source().url(), act.source().checkedOn(), act.note())));
+        known.forEach(act -> acts.add(new Particulars.ActEntry(
+                act.kind(),
+                act.party(),
+                act.date(),
+                act.place(),
+                act.source().title(),
+                act.source().url(),
+                act.source().checkedOn(),
+                act.note())));
         return this;
     }
 
     Sheet act(ActKind kind, @Nullable String party, String date, @Nullable String place) {
         Party by = party == null ? null : new Party(party);
-        acts.add(new Particulars.ActEntry(kind, by, FuzzyDate.parse(date).orElse(null), place, "Tempo", null, null, null));
+        acts.add(new Particulars.ActEntry(
+                kind, by, FuzzyDate.parse(date).orElse(null), place, "Tempo", null, null, null));
         return this;
     }
 
@@ -81,9 +89,23 @@ final class Sheet {
     }
 
     Particulars done() {
-        return new Particulars(titles, Map.of(), Designation.MOU, Bindingness.UNSTATED, parties, List.of(),
-                List.of(new Particulars.Agency("SENASA", new Party("PE"))), mode, null, null, List.of(), acts,
+        return new Particulars(
+                titles,
+                Map.of(),
+                Designation.MOU,
+                Bindingness.UNSTATED,
+                parties,
+                List.of(),
+                List.of(new Particulars.Agency("SENASA", new Party("PE"))),
+                mode,
+                null,
+                null,
+                List.of(),
+                acts,
                 List.of(new Particulars.SignatoryEntry("Elmer Schialer", null, new Party("PE"))),
-                List.of(new Particulars.Identifier("UNTS", "1")), relations, topics, slug);
+                List.of(new Particulars.Identifier("UNTS", "1")),
+                relations,
+                topics,
+                slug);
     }
 }

@@ -16,12 +16,33 @@ final class StatusOracle {
 
     /** "then by the order of this list": each line of the text, with the kinds it names. */
     private static final List<Set<String>> LINES = List.of(
-            Set.of("NEGOTIATION_OPENED", "NEGOTIATION_CONCLUDED"), Set.of("INITIALLED"), Set.of("SIGNED"), Set.of("ADOPTED"),
-            Set.of("PROVISIONALLY_APPLIED"), Set.of("ENTERED_INTO_FORCE"), Set.of("SUSPENDED"), Set.of("RESUMED"),
-            Set.of("EXPIRED"), Set.of("TERMINATED"), Set.of("SUPERSEDED"));
+            Set.of("NEGOTIATION_OPENED", "NEGOTIATION_CONCLUDED"),
+            Set.of("INITIALLED"),
+            Set.of("SIGNED"),
+            Set.of("ADOPTED"),
+            Set.of("PROVISIONALLY_APPLIED"),
+            Set.of("ENTERED_INTO_FORCE"),
+            Set.of("SUSPENDED"),
+            Set.of("RESUMED"),
+            Set.of("EXPIRED"),
+            Set.of("TERMINATED"),
+            Set.of("SUPERSEDED"));
 
     private static final Map<Integer, String> WORDS = Map.of(
-            0, "NEGOTIATING", 1, "INITIALLED", 2, "SIGNED", 3, "OPERATIVE", 4, "PROVISIONALLY_APPLIED", 5, "IN_FORCE", 6, "SUSPENDED");
+            0,
+            "NEGOTIATING",
+            1,
+            "INITIALLED",
+            2,
+            "SIGNED",
+            3,
+            "OPERATIVE",
+            4,
+            "PROVISIONALLY_APPLIED",
+            5,
+            "IN_FORCE",
+            6,
+            "SUSPENDED");
 
     private StatusOracle() {}
 
@@ -33,7 +54,8 @@ final class StatusOracle {
         while (!day.isAfter(date)) {
             for (Set<String> line : LINES) {
                 for (Act act : counting) {
-                    if (!lastDay(act.date()).equals(day) || !line.contains(act.kind().name())) {
+                    if (!lastDay(act.date()).equals(day)
+                            || !line.contains(act.kind().name())) {
                         continue;
                     }
                     int step = LINES.indexOf(line);
@@ -75,15 +97,17 @@ final class StatusOracle {
             case "RESUMED" -> "SUSPENDED";
             default -> "none";
         };
-        return acts.stream().anyMatch(act -> act.kind().name().equals(opposite)
-                && comesAfter(act, early)
-                && comesAfter(late, act));
+        return acts.stream()
+                .anyMatch(act -> act.kind().name().equals(opposite) && comesAfter(act, early) && comesAfter(late, act));
     }
 
     private static boolean comesAfter(Act later, Act earlier) {
         LocalDate a = lastDay(later.date());
         LocalDate b = lastDay(earlier.date());
-        return a.isAfter(b) || (a.equals(b) && later.kind().name().equals("RESUMED") && earlier.kind().name().equals("SUSPENDED"));
+        return a.isAfter(b)
+                || (a.equals(b)
+                        && later.kind().name().equals("RESUMED")
+                        && earlier.kind().name().equals("SUSPENDED"));
     }
 
     private static LocalDate lastDay(FuzzyDate date) {

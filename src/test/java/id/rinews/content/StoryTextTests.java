@@ -48,7 +48,8 @@ class StoryTextTests {
 
     @Test
     void aQuoteMayHaveNoSpeaker() {
-        assertThat(blocks("> — Begitu katanya.")).containsExactly(new Quote(List.of(paragraph("— Begitu katanya.")), List.of()));
+        assertThat(blocks("> — Begitu katanya."))
+                .containsExactly(new Quote(List.of(paragraph("— Begitu katanya.")), List.of()));
     }
 
     @Test
@@ -74,10 +75,16 @@ class StoryTextTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Baca juga: Kopi dan kakao", "baca juga : Kopi dan kakao", "**Baca juga:** Kopi dan kakao", "*Baca juga*: Kopi dan kakao",
-        "Lea también: Kopi dan kakao", "LEA TAMBIEN:Kopi dan kakao", "Read  also :  *Kopi* dan kakao"
-    })
+    @ValueSource(
+            strings = {
+                "Baca juga: Kopi dan kakao",
+                "baca juga : Kopi dan kakao",
+                "**Baca juga:** Kopi dan kakao",
+                "*Baca juga*: Kopi dan kakao",
+                "Lea también: Kopi dan kakao",
+                "LEA TAMBIEN:Kopi dan kakao",
+                "Read  also :  *Kopi* dan kakao"
+            })
     void aReadAlsoLineWithoutALinkIsUnresolved(String line) {
         assertThat(blocks("Sebelum.\n" + line + "\nSesudah."))
                 .containsExactly(paragraph("Sebelum."), new ReadAlso("Kopi dan kakao", null), paragraph("Sesudah."));
@@ -97,7 +104,15 @@ class StoryTextTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Perjanjian ini akan dibahas: besok.", "Perjanjiannya: besok", "Baca juga:", "Baca: juga", "Bacajuga: x", "- Acuerdo: x"})
+    @ValueSource(
+            strings = {
+                "Perjanjian ini akan dibahas: besok.",
+                "Perjanjiannya: besok",
+                "Baca juga:",
+                "Baca: juga",
+                "Bacajuga: x",
+                "- Acuerdo: x"
+            })
     void aSentenceIsNoLabel(String line) {
         assertThat(blocks(line)).noneMatch(b -> b instanceof ReadAlso || b instanceof AgreementCard);
     }
@@ -112,20 +127,22 @@ class StoryTextTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '¦', value = {
-        "HTML ¦ Kata <b onclick=\"x()\">tebal</b> <!-- *catatan* -->",
-        "CODE ¦ Kata `a*b*` dan lain",
-        "IMAGE ¦ Lihat ![bendera](media:9) ini",
-        "IMAGE ¦ ![bendera](https://x.pe/b.png)",
-        "LINK ¦ [klik](javascript:alert(1))",
-        "LINK ¦ [klik](/id/berita)",
-        "LINK ¦ [klik](data:text/html,x)",
-        "LINK ¦ [klik](http:x)",
-        "LINK ¦ [](article:4)",
-        "HEADING ¦ # Judul *besar*",
-        "HEADING ¦ #### Judul",
-        "THEMATIC_BREAK ¦ ***"
-    })
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "HTML ¦ Kata <b onclick=\"x()\">tebal</b> <!-- *catatan* -->",
+                "CODE ¦ Kata `a*b*` dan lain",
+                "IMAGE ¦ Lihat ![bendera](media:9) ini",
+                "IMAGE ¦ ![bendera](https://x.pe/b.png)",
+                "LINK ¦ [klik](javascript:alert(1))",
+                "LINK ¦ [klik](/id/berita)",
+                "LINK ¦ [klik](data:text/html,x)",
+                "LINK ¦ [klik](http:x)",
+                "LINK ¦ [](article:4)",
+                "HEADING ¦ # Judul *besar*",
+                "HEADING ¦ #### Judul",
+                "THEMATIC_BREAK ¦ ***"
+            })
     void whatStoriesDoNotHaveIsPlainTextAsTypedAndReported(ProblemKind kind, String line) {
         StoryText story = StoryText.parse(line);
 
@@ -146,7 +163,9 @@ class StoryTextTests {
         StoryText story = StoryText.parse("- kopi\n  - arabika\n\n> kata\n> > dalam");
 
         assertThat(story.plain()).isEqualTo("kopi - arabika\nkata\n> dalam");
-        assertThat(story.problems()).extracting(Problem::kind).containsExactly(ProblemKind.NESTING, ProblemKind.NESTING);
+        assertThat(story.problems())
+                .extracting(Problem::kind)
+                .containsExactly(ProblemKind.NESTING, ProblemKind.NESTING);
     }
 
     @Test
@@ -156,19 +175,22 @@ class StoryTextTests {
 
     @Test
     void anExcerptIsShort() {
-        Problem problem = StoryText.parse("`" + "😀".repeat(99) + "`").problems().getFirst();
+        Problem problem =
+                StoryText.parse("`" + "😀".repeat(99) + "`").problems().getFirst();
 
         assertThat(problem.excerpt()).hasSizeLessThanOrEqualTo(60).endsWith("😀…");
     }
 
     @Test
     void halfCharactersAndControlsDoNotEnter() {
-        assertThat(StoryText.parse("a\u0000b\u0007c\td\r\ne \ud83d &#8;f").plain()).isEqualTo("abc d e \ufffd f");
+        assertThat(StoryText.parse("a\u0000b\u0007c\td\r\ne \ud83d &#8;f").plain())
+                .isEqualTo("abc d e \ufffd f");
     }
 
     @Test
     void referencesComeInOrderAndOnce() {
-        assertThat(StoryText.parse("[a](article:2) [b](agreement:7)\n\n![](media:9)\n\nBaca juga: [c](article:2)\n\n> x\n> — [d](article:5)")
+        assertThat(StoryText.parse(
+                                "[a](article:2) [b](agreement:7)\n\n![](media:9)\n\nBaca juga: [c](article:2)\n\n> x\n> — [d](article:5)")
                         .references())
                 .extracting(Reference::address)
                 .containsExactly("article:2", "agreement:7", "media:9", "article:5");
@@ -185,7 +207,8 @@ class StoryTextTests {
     void openLinesAreResolvedByHeadline() {
         StoryText story = StoryText.parse("Baca juga: Kopi\n\nBaca juga: Teh\n\nPerjanjian: Kopi");
 
-        StoryText resolved = story.resolve(h -> h.equals("Kopi") ? Optional.of(new Reference(Kind.ARTICLE, 3)) : Optional.empty());
+        StoryText resolved =
+                story.resolve(h -> h.equals("Kopi") ? Optional.of(new Reference(Kind.ARTICLE, 3)) : Optional.empty());
 
         assertThat(resolved.blocks())
                 .containsExactly(
@@ -198,7 +221,8 @@ class StoryTextTests {
 
     @Test
     void ordinaryTextIsWrittenAsItWasTyped() {
-        String source = "“Kata,” ujar *beliau* — **50 tahun** RI–Peru & [kisah](article:4).\n\n## Kopi\n\n> “Kita.”\n> — Menteri\n\n- a\n- b";
+        String source =
+                "“Kata,” ujar *beliau* — **50 tahun** RI–Peru & [kisah](article:4).\n\n## Kopi\n\n> “Kita.”\n> — Menteri\n\n- a\n- b";
 
         assertThat(StoryText.parse(source).write()).isEqualTo(source);
     }

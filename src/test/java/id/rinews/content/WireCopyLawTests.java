@@ -17,11 +17,42 @@ class WireCopyLawTests {
     private static final int TEXTS = 6_000;
     private static final LocalDate TODAY = LocalDate.of(2025, 8, 12);
     private static final List<String> HEADS = List.of(
-            "", "RI. ", "Jakarta, 11 Agustus 2025 — ", "Lima (KABAR) - ", "Lima, 20 oct. – ", "RI.\n", "JAKARTA -\n", "\n", " ", "- ", "Baca juga: ");
+            "",
+            "RI. ",
+            "Jakarta, 11 Agustus 2025 — ",
+            "Lima (KABAR) - ",
+            "Lima, 20 oct. – ",
+            "RI.\n",
+            "JAKARTA -\n",
+            "\n",
+            " ",
+            "- ",
+            "Baca juga: ");
     private static final List<String> LINES = List.of(
-            "Kata.", "  Kata lagi", "- butir", "1. satu", "> kutip", "## Judul", "| a |", "```", "---", "Baca juga : Kopi", "Lea también: Café",
-            "**Read also:** Tea", "Baca juga: [Teh](article:4)", "Perjanjian: Kopi", "Pewarta : Ana / Beto", "Editor: Citra", "Foto: Dewi",
-            "Copyright © KABAR 2025", "© 2025 RI", "Pewarta :", "RI. Kata", "Lima, 3 mei 2025 - Kata", "\u00a0", " ");
+            "Kata.",
+            "  Kata lagi",
+            "- butir",
+            "1. satu",
+            "> kutip",
+            "## Judul",
+            "| a |",
+            "```",
+            "---",
+            "Baca juga : Kopi",
+            "Lea también: Café",
+            "**Read also:** Tea",
+            "Baca juga: [Teh](article:4)",
+            "Perjanjian: Kopi",
+            "Pewarta : Ana / Beto",
+            "Editor: Citra",
+            "Foto: Dewi",
+            "Copyright © KABAR 2025",
+            "© 2025 RI",
+            "Pewarta :",
+            "RI. Kata",
+            "Lima, 3 mei 2025 - Kata",
+            "\u00a0",
+            " ");
 
     private record Fields(String body, Set<Object> moved) {}
 
@@ -49,7 +80,9 @@ class WireCopyLawTests {
 
             String taken = recognise(body).apply(EnumSet.allOf(OfferKind.class)).body();
 
-            assertThat(recognise(taken).offers()).as("seed %d%n%s%n=>%n%s", seed, body, taken).isEmpty();
+            assertThat(recognise(taken).offers())
+                    .as("seed %d%n%s%n=>%n%s", seed, body, taken)
+                    .isEmpty();
         }
     }
 

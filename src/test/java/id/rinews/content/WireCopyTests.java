@@ -7,11 +7,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 
 class WireCopyTests {
     private static final LocalDate TODAY = LocalDate.of(2025, 8, 12);
@@ -69,32 +69,35 @@ class WireCopyTests {
     @Test
     void anOfferNotTakenLeavesTheTextAsTyped() {
         assertThat(recognise(COPY).apply(Set.of()).body()).isEqualTo(COPY);
-        assertThat(recognise(COPY).apply(Set.of(OfferKind.DATELINE)).body()).isEqualTo(COPY.replace("Lima, 3 Maret 2025 — ", ""));
+        assertThat(recognise(COPY).apply(Set.of(OfferKind.DATELINE)).body())
+                .isEqualTo(COPY.replace("Lima, 3 Maret 2025 — ", ""));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '¦', value = {
-        "Jakarta, 11 Agustus 2025 — Kata ¦ Jakarta ¦ 2025-08-11",
-        "Jakarta, 11 Agustus 2025 —Kata ¦ Jakarta ¦ 2025-08-11",
-        "Jakarta (KABAR) - Kata ¦ Jakarta ¦ ",
-        "JAKARTA - Kata ¦ JAKARTA ¦ ",
-        "Lima, 20 oct. – Kata ¦ Lima ¦ 2024-10-20",
-        "Lima, 12 ago. – Kata ¦ Lima ¦ 2025-08-12",
-        "Lima, 29 feb. – Kata ¦ Lima ¦ 2024-02-29",
-        "Lima, 20 oct. 2025 (Andes) – Kata ¦ Lima ¦ 2025-10-20",
-        "Lima, 20 de setiembre de 2024.- Kata ¦ ¦ ",
-        "Lima, 20 de setiembre de 2024 -- Kata ¦ Lima ¦ 2024-09-20",
-        "London, 3 March 2025 - Kata ¦ London ¦ 2025-03-03",
-        "Washington, D.C., March 3, 2025 — Kata ¦ Washington, D.C. ¦ 2025-03-03",
-        "San José de Costa Rica, 1 mayo 2025 — Kata ¦ San José de Costa Rica ¦ 2025-05-01",
-        "Jakarta, 31 Februari 2025 — Kata ¦ ¦ ",
-        "Jakarta, 11 Foo 2025 — Kata ¦ ¦ ",
-        "Jakarta — Kata ¦ ¦ ",
-        "Indonesia-Peru (RI) sepakat ¦ ¦ ",
-        "kata, 11 Agustus 2025 — Kata ¦ ¦ ",
-        "Jakarta, 11 Agustus 2025 — Lima, 12 Agustus 2025 — Kata ¦ ¦ ",
-        "Jakarta, 11 Agustus 2025 — - Kata ¦ ¦ "
-    })
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "Jakarta, 11 Agustus 2025 — Kata ¦ Jakarta ¦ 2025-08-11",
+                "Jakarta, 11 Agustus 2025 —Kata ¦ Jakarta ¦ 2025-08-11",
+                "Jakarta (KABAR) - Kata ¦ Jakarta ¦ ",
+                "JAKARTA - Kata ¦ JAKARTA ¦ ",
+                "Lima, 20 oct. – Kata ¦ Lima ¦ 2024-10-20",
+                "Lima, 12 ago. – Kata ¦ Lima ¦ 2025-08-12",
+                "Lima, 29 feb. – Kata ¦ Lima ¦ 2024-02-29",
+                "Lima, 20 oct. 2025 (Andes) – Kata ¦ Lima ¦ 2025-10-20",
+                "Lima, 20 de setiembre de 2024.- Kata ¦ ¦ ",
+                "Lima, 20 de setiembre de 2024 -- Kata ¦ Lima ¦ 2024-09-20",
+                "London, 3 March 2025 - Kata ¦ London ¦ 2025-03-03",
+                "Washington, D.C., March 3, 2025 — Kata ¦ Washington, D.C. ¦ 2025-03-03",
+                "San José de Costa Rica, 1 mayo 2025 — Kata ¦ San José de Costa Rica ¦ 2025-05-01",
+                "Jakarta, 31 Februari 2025 — Kata ¦ ¦ ",
+                "Jakarta, 11 Foo 2025 — Kata ¦ ¦ ",
+                "Jakarta — Kata ¦ ¦ ",
+                "Indonesia-Peru (RI) sepakat ¦ ¦ ",
+                "kata, 11 Agustus 2025 — Kata ¦ ¦ ",
+                "Jakarta, 11 Agustus 2025 — Lima, 12 Agustus 2025 — Kata ¦ ¦ ",
+                "Jakarta, 11 Agustus 2025 — - Kata ¦ ¦ "
+            })
     void aDatelineIsAPlaceAndADateOrAnAgency(String body, @Nullable String place, @Nullable LocalDate date) {
         Structured taken = recognise(body).apply(Set.of(OfferKind.DATELINE));
 
@@ -105,21 +108,26 @@ class WireCopyTests {
 
     @Test
     void bracketsOfADatelineNameTheAgency() {
-        assertThat(recognise("Jakarta (KABAR/Xinhua) - Kata").apply(Set.of(OfferKind.DATELINE)).credits())
+        assertThat(recognise("Jakarta (KABAR/Xinhua) - Kata")
+                        .apply(Set.of(OfferKind.DATELINE))
+                        .credits())
                 .containsExactly(
-                        new FoundCredit(CreditRole.SOURCE_AGENCY, "KABAR"), new FoundCredit(CreditRole.SOURCE_AGENCY, "Xinhua"));
+                        new FoundCredit(CreditRole.SOURCE_AGENCY, "KABAR"),
+                        new FoundCredit(CreditRole.SOURCE_AGENCY, "Xinhua"));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '¦', value = {
-        "Pewarta : Ana dan Beto ¦ REPORTER ¦ 2",
-        "Redactor: Ana y Beto ¦ REPORTER ¦ 2",
-        "Reporter: Ana, Beto and Citra ¦ REPORTER ¦ 3",
-        "PENYUNTING: Ana ¦ EDITOR ¦ 1",
-        "Penerjemah: Ana ¦ TRANSLATOR ¦ 1",
-        "Foto : Ana ¦ PHOTOGRAPHER ¦ 1",
-        "Sumber: KABAR ¦ SOURCE_AGENCY ¦ 1"
-    })
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "Pewarta : Ana dan Beto ¦ REPORTER ¦ 2",
+                "Redactor: Ana y Beto ¦ REPORTER ¦ 2",
+                "Reporter: Ana, Beto and Citra ¦ REPORTER ¦ 3",
+                "PENYUNTING: Ana ¦ EDITOR ¦ 1",
+                "Penerjemah: Ana ¦ TRANSLATOR ¦ 1",
+                "Foto : Ana ¦ PHOTOGRAPHER ¦ 1",
+                "Sumber: KABAR ¦ SOURCE_AGENCY ¦ 1"
+            })
     void aTailNamesRolesInThreeLanguages(String tail, CreditRole role, int names) {
         Structured taken = recognise("Kata.\n" + tail).apply(Set.of(OfferKind.CREDITS));
 
@@ -128,21 +136,37 @@ class WireCopyTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Editor: dua hal: satu\n", "Pewarta :\n", "Pewarta : Ana\n\nKata lagi.", "Editor itu pergi.", "Copyright itu penting."})
+    @ValueSource(
+            strings = {
+                "Editor: dua hal: satu\n",
+                "Pewarta :\n",
+                "Pewarta : Ana\n\nKata lagi.",
+                "Editor itu pergi.",
+                "Copyright itu penting."
+            })
     void aLineInDoubtIsNotATail(String tail) {
         assertThat(recognise("Kata.\n\n" + tail).offers()).isEmpty();
     }
 
     @Test
     void theLabelKeepsItsLanguage() {
-        assertThat(recognise("Uno.\n**LEA TAMBIÉN:** Café\nDos.").apply(Set.of(OfferKind.READ_ALSO)).body())
+        assertThat(recognise("Uno.\n**LEA TAMBIÉN:** Café\nDos.")
+                        .apply(Set.of(OfferKind.READ_ALSO))
+                        .body())
                 .isEqualTo("Uno.\n\nLea también: Café\n\nDos.");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Satu.\n\nDua.\n\nBaca juga: Kopi\n\nTiga.", "- a\n- b\n  lagi\nlagi", "> a\n> — b", "| a |\n|---|\n| b |\n| c |", "## A\nKata.", "```\na\nb\n\nc\nd\n```", ""
-    })
+    @ValueSource(
+            strings = {
+                "Satu.\n\nDua.\n\nBaca juga: Kopi\n\nTiga.",
+                "- a\n- b\n  lagi\nlagi",
+                "> a\n> — b",
+                "| a |\n|---|\n| b |\n| c |",
+                "## A\nKata.",
+                "```\na\nb\n\nc\nd\n```",
+                ""
+            })
     void structuredTextGetsNoOffers(String body) {
         assertThat(recognise(body).offers()).isEmpty();
         assertThat(recognise(body).apply(EnumSet.allOf(OfferKind.class)).body()).isEqualTo(body);
@@ -152,9 +176,12 @@ class WireCopyTests {
     void linkingTouchesOnlyTheLineOfAKnownHeadline() {
         String body = "Satu *kata*  \nlea también : Café\r\nBaca juga: [Teh](article:2)\nBaca juga: Teh";
 
-        String linked = WireCopy.link(body, h -> h.equals("Café") ? Optional.of(new Reference(Kind.ARTICLE, 4)) : Optional.empty());
+        String linked = WireCopy.link(
+                body, h -> h.equals("Café") ? Optional.of(new Reference(Kind.ARTICLE, 4)) : Optional.empty());
 
-        assertThat(linked).isEqualTo("Satu *kata*  \nLea también: [Café](article:4)\r\nBaca juga: [Teh](article:2)\nBaca juga: Teh");
+        assertThat(linked)
+                .isEqualTo(
+                        "Satu *kata*  \nLea también: [Café](article:4)\r\nBaca juga: [Teh](article:2)\nBaca juga: Teh");
     }
 
     @Test

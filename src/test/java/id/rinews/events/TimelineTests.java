@@ -41,7 +41,8 @@ class TimelineTests {
     @BeforeEach
     void pairs() {
         sql.update("insert into country (code, bands) values ('CL', '-'), ('ID', '-'), ('PE', '-')");
-        sql.update("insert into country_pair (slug, first_code, second_code) values ('id-pe', 'ID', 'PE'), ('cl-id', 'CL', 'ID')");
+        sql.update(
+                "insert into country_pair (slug, first_code, second_code) values ('id-pe', 'ID', 'PE'), ('cl-id', 'CL', 'ID')");
     }
 
     @Test
@@ -59,7 +60,8 @@ class TimelineTests {
         assertThat(timeline.around(PERU, STORY, 9, 9, Language.ES))
                 .extracting(EventCard::slug)
                 .containsExactly("relations", "talks", "visit", "vacancy", "year");
-        assertThat(Statements.of(factory, () -> timeline.around(PERU, STORY, 1, 2, Language.ES))).isEqualTo(1);
+        assertThat(Statements.of(factory, () -> timeline.around(PERU, STORY, 1, 2, Language.ES)))
+                .isEqualTo(1);
     }
 
     @Test
@@ -67,9 +69,14 @@ class TimelineTests {
         record("talks", "2024-05", null, PERU);
         record("summit", "2025-08-11", null, PERU, CHILE);
 
-        assertThat(timeline.latest(PERU, 5, Language.EN)).extracting(EventCard::slug).containsExactly("summit", "talks");
-        assertThat(timeline.latest(CHILE, 5, Language.EN)).extracting(EventCard::slug).containsExactly("summit");
-        assertThat(Statements.of(factory, () -> timeline.latest(PERU, 1, Language.EN))).isEqualTo(1);
+        assertThat(timeline.latest(PERU, 5, Language.EN))
+                .extracting(EventCard::slug)
+                .containsExactly("summit", "talks");
+        assertThat(timeline.latest(CHILE, 5, Language.EN))
+                .extracting(EventCard::slug)
+                .containsExactly("summit");
+        assertThat(Statements.of(factory, () -> timeline.latest(PERU, 1, Language.EN)))
+                .isEqualTo(1);
     }
 
     @Test
@@ -95,7 +102,8 @@ class TimelineTests {
 
     @Test
     void anEventNeverEndsBeforeItBegins() {
-        assertThatThrownBy(() -> record("visit", "2025-08-11", "2025-08-10", PERU)).hasMessageContaining("before it begins");
+        assertThatThrownBy(() -> record("visit", "2025-08-11", "2025-08-10", PERU))
+                .hasMessageContaining("before it begins");
         assertThat(record("coarse", "2025-08-11", "2025", PERU)).isPositive();
     }
 

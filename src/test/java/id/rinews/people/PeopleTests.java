@@ -68,7 +68,8 @@ class PeopleTests {
         assertThat(people.asOf(ids.reversed(), STORY, TODAY, Language.ID))
                 .extracting(PersonThen::name)
                 .containsExactly("Sugiono", "José Jerí", "Dina Boluarte");
-        assertThat(Statements.of(factory, () -> people.asOf(ids, STORY, TODAY, Language.ID))).isEqualTo(1);
+        assertThat(Statements.of(factory, () -> people.asOf(ids, STORY, TODAY, Language.ID)))
+                .isEqualTo(1);
         assertThat(people.asOf(List.of(), STORY, TODAY, Language.ID)).isEmpty();
     }
 
@@ -102,8 +103,10 @@ class PeopleTests {
     void aStaleVersionChangesNothing() {
         long id = desk.create(boluarte(), staff(Role.EDITOR));
 
-        assertThat(desk.edit(id, 0, person("Dina Boluarte"), staff(Role.EDITOR))).isTrue();
-        assertThat(desk.edit(id, 0, person("Somebody Else"), staff(Role.EDITOR))).isFalse();
+        assertThat(desk.edit(id, 0, person("Dina Boluarte"), staff(Role.EDITOR)))
+                .isTrue();
+        assertThat(desk.edit(id, 0, person("Somebody Else"), staff(Role.EDITOR)))
+                .isFalse();
         assertThat(people.options()).extracting(Choice::label).containsExactly("Dina Boluarte");
     }
 

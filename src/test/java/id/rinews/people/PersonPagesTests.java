@@ -43,7 +43,10 @@ class PersonPagesTests {
         desk.record(new PersonEntry(null, "Sugiono", List.of(), List.of()), "starter");
 
         assertThat(get("/desk/people")).hasStatusOk().bodyText().contains("2 tokoh", "José Jerí", "Sugiono");
-        assertThat(get("/desk/people?q=PEPE jeri")).bodyText().contains("1 tokoh untuk “PEPE jeri”").doesNotContain("Sugiono");
+        assertThat(get("/desk/people?q=PEPE jeri"))
+                .bodyText()
+                .contains("1 tokoh untuk “PEPE jeri”")
+                .doesNotContain("Sugiono");
         assertThat(get("/desk/people?q=tiada")).hasStatusOk().bodyText().contains("Tidak ada tokoh dengan nama");
     }
 
@@ -58,44 +61,103 @@ class PersonPagesTests {
             desk.record(new PersonEntry(null, "Tokoh %02d".formatted(i), List.of(), List.of()), "starter");
         }
 
-        assertThat(get("/desk/people")).bodyText().contains("Tokoh 24", "Halaman 1 dari 2").doesNotContain("Tokoh 25<");
-        assertThat(get("/desk/people?q=tokoh&page=2")).bodyText().contains("Tokoh 25<", "/desk/people?q=tokoh&amp;page=1");
+        assertThat(get("/desk/people"))
+                .bodyText()
+                .contains("Tokoh 24", "Halaman 1 dari 2")
+                .doesNotContain("Tokoh 25<");
+        assertThat(get("/desk/people?q=tokoh&page=2"))
+                .bodyText()
+                .contains("Tokoh 25<", "/desk/people?q=tokoh&amp;page=1");
         assertThat(get("/desk/people?page=99")).hasStatusOk().bodyText().contains("Halaman 2 dari 2");
     }
 
     @Test
     void aNewPersonIsSavedAndShown() {
-        var saved = post("/desk/people/new", "name", "José Jerí", "aliases", "Pepe\r\nJ. Jerí", "slug", "",
-                "appointments[0].titleId", "Presiden sementara Peru", "appointments[0].country", "PE",
-                "appointments[0].from", "2025-10", "appointments[0].to", "2026-02-17", "appointments[0].source", "Infobae",
-                "appointments[1].titleId", "");
+        var saved = post(
+                "/desk/people/new",
+                "name",
+                "José Jerí",
+                "aliases",
+                "Pepe\r\nJ. Jerí",
+                "slug",
+                "",
+                "appointments[0].titleId",
+                "Presiden sementara Peru",
+                "appointments[0].country",
+                "PE",
+                "appointments[0].from",
+                "2025-10",
+                "appointments[0].to",
+                "2026-02-17",
+                "appointments[0].source",
+                "Infobae",
+                "appointments[1].titleId",
+                "");
 
         assertThat(saved).hasStatus3xxRedirection();
         assertThat(shown(saved))
                 .bodyText()
-                .contains("value=\"jose-jeri\"", "Pepe\nJ. Jerí", "value=\"2025-10\"", "value=\"Infobae\"", "value=\"PE\" selected");
-        assertThat(sql.queryForObject("select count(*) from appointment", int.class)).isEqualTo(1);
+                .contains(
+                        "value=\"jose-jeri\"",
+                        "Pepe\nJ. Jerí",
+                        "value=\"2025-10\"",
+                        "value=\"Infobae\"",
+                        "value=\"PE\" selected");
+        assertThat(sql.queryForObject("select count(*) from appointment", int.class))
+                .isEqualTo(1);
     }
 
     @Test
     void aRefusedFormKeepsEverything() {
-        var refused = post("/desk/people/new", "name", "", "slug", "Bukan Slug!", "aliases", "Pepe",
-                "appointments[0].titleEs", "Presidente", "appointments[0].country", "XX",
-                "appointments[0].from", "2025-13", "appointments[0].to", "2026", "appointments[0].source", "");
+        var refused = post(
+                "/desk/people/new",
+                "name",
+                "",
+                "slug",
+                "Bukan Slug!",
+                "aliases",
+                "Pepe",
+                "appointments[0].titleEs",
+                "Presidente",
+                "appointments[0].country",
+                "XX",
+                "appointments[0].from",
+                "2025-13",
+                "appointments[0].to",
+                "2026",
+                "appointments[0].source",
+                "");
 
         assertThat(refused)
                 .hasStatus(422)
                 .bodyText()
-                .contains("Ada masalah", "href=\"#name\"", "href=\"#appointments-0-from\"", "Isi nama tokoh",
-                        "Tulis tanggal sebagai 2025", "Sebutkan sumbernya", "Pilih negara dari daftar")
-                .contains("value=\"bukan slug!\"", "Pepe", "value=\"Presidente\"", "value=\"2025-13\"", "value=\"2026\"");
+                .contains(
+                        "Ada masalah",
+                        "href=\"#name\"",
+                        "href=\"#appointments-0-from\"",
+                        "Isi nama tokoh",
+                        "Tulis tanggal sebagai 2025",
+                        "Sebutkan sumbernya",
+                        "Pilih negara dari daftar")
+                .contains(
+                        "value=\"bukan slug!\"", "Pepe", "value=\"Presidente\"", "value=\"2025-13\"", "value=\"2026\"");
     }
 
     @ParameterizedTest
     @CsvSource({"2025, 2024", "2025-10-10, 2025-10-09", "2025-10, 2025-09"})
     void anOfficeDoesNotEndBeforeItBegins(String from, String to) {
-        var refused = post("/desk/people/new", "name", "Dina", "appointments[0].titleId", "Presiden",
-                "appointments[0].source", "x", "appointments[0].from", from, "appointments[0].to", to);
+        var refused = post(
+                "/desk/people/new",
+                "name",
+                "Dina",
+                "appointments[0].titleId",
+                "Presiden",
+                "appointments[0].source",
+                "x",
+                "appointments[0].from",
+                from,
+                "appointments[0].to",
+                to);
 
         assertThat(refused).hasStatus(422).bodyText().contains("tidak dapat berakhir sebelum dimulai");
     }
@@ -104,7 +166,10 @@ class PersonPagesTests {
     void anotherRowKeepsWhatWasTypedAndSavesNothing() {
         var more = post("/desk/people/new", "action", "row", "name", "Dina", "appointments[0].titleId", "Presiden");
 
-        assertThat(more).hasStatusOk().bodyText().contains("value=\"Dina\"", "value=\"Presiden\"", "appointments[1].titleId");
+        assertThat(more)
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"Dina\"", "value=\"Presiden\"", "appointments[1].titleId");
         assertThat(get("/desk/people")).bodyText().contains("0 tokoh");
     }
 
@@ -112,8 +177,12 @@ class PersonPagesTests {
     void aTakenAddressSaysWhoseItIs() {
         long id = desk.record(new PersonEntry(null, "José Jerí", List.of(), List.of()), "starter");
 
-        assertThat(post("/desk/people/new", "name", "Jose Jeri")).hasStatus(422).bodyText().contains("dipakai untuk “José Jerí”");
-        assertThat(post("/desk/people/" + id, "name", "Jose Jeri", "version", "0")).hasStatus(303);
+        assertThat(post("/desk/people/new", "name", "Jose Jeri"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("dipakai untuk “José Jerí”");
+        assertThat(post("/desk/people/" + id, "name", "Jose Jeri", "version", "0"))
+                .hasStatus(303);
     }
 
     @Test
@@ -126,8 +195,13 @@ class PersonPagesTests {
         assertThat(stale)
                 .hasStatus(409)
                 .bodyText()
-                .contains("Dina Boluarte", "value=\"Dina Ercilia\"", "name=\"version\" value=\"1\"", "orang lain menyimpan");
-        assertThat(post("/desk/people/" + id, "name", "Dina Ercilia", "slug", "dina", "version", "1")).hasStatus(303);
+                .contains(
+                        "Dina Boluarte",
+                        "value=\"Dina Ercilia\"",
+                        "name=\"version\" value=\"1\"",
+                        "orang lain menyimpan");
+        assertThat(post("/desk/people/" + id, "name", "Dina Ercilia", "slug", "dina", "version", "1"))
+                .hasStatus(303);
         assertThat(get("/desk/people/" + id)).bodyText().contains("value=\"Dina Ercilia\"", "value=\"2\"");
     }
 
@@ -141,14 +215,28 @@ class PersonPagesTests {
                 .bodyText()
                 .contains("Sugiono")
                 .doesNotContain("/desk/people/");
-        assertThat(web.get().uri("/desk/people/" + id).with(Newsroom.as(reporter))).hasStatus(403);
-        assertThat(web.post().uri("/desk/people/new").param("name", "x").with(Newsroom.as(reporter)).with(csrf())).hasStatus(403);
+        assertThat(web.get().uri("/desk/people/" + id).with(Newsroom.as(reporter)))
+                .hasStatus(403);
+        assertThat(web.post()
+                        .uri("/desk/people/new")
+                        .param("name", "x")
+                        .with(Newsroom.as(reporter))
+                        .with(csrf()))
+                .hasStatus(403);
     }
 
     @Test
     void hostileInputIsTextOrRefused() {
-        var odd = post("/desk/people/new", "name", "<b>A\u0000b</b>", "slug", "a", "appointments[4].titleId", "x\u0000",
-                "appointments[4].source", "<script>");
+        var odd = post(
+                "/desk/people/new",
+                "name",
+                "<b>A\u0000b</b>",
+                "slug",
+                "a",
+                "appointments[4].titleId",
+                "x\u0000",
+                "appointments[4].source",
+                "<script>");
 
         assertThat(odd).hasStatus(303);
         assertThat(shown(odd)).bodyText().contains("&lt;b&gt;A b").doesNotContain("<script>");

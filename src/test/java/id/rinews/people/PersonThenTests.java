@@ -59,17 +59,25 @@ class PersonThenTests {
     @Test
     void ofSeveralOfficesTheOneThatBeganLastComesFirst() {
         var offices = then(
-                "2025-08-11", "2026-03-01", term(MINISTER, null, null), term(PRESIDENT, "2022", null), term(MINISTER, "2024", null));
+                "2025-08-11",
+                "2026-03-01",
+                term(MINISTER, null, null),
+                term(PRESIDENT, "2022", null),
+                term(MINISTER, "2024", null));
 
         assertThat(offices).extracting(OfficeThen::title).containsExactly("Menteri", "Presiden", "Menteri");
     }
 
     @Test
     void termsThatFollowWithoutAGapAreOne() {
-        var reelected = new Appointment[] {term(PRESIDENT, "2014-10-20", "2019-10-19"), term(PRESIDENT, "2019-10-20", "2024-10-20")};
+        var reelected = new Appointment[] {
+            term(PRESIDENT, "2014-10-20", "2019-10-19"), term(PRESIDENT, "2019-10-20", "2024-10-20")
+        };
 
-        assertThat(then("2016-01-01", "2020-01-01", reelected).getFirst().ended()).isFalse();
-        assertThat(then("2016-01-01", "2025-01-01", reelected).getFirst().endedOn()).isEqualTo(date("2024-10-20"));
+        assertThat(then("2016-01-01", "2020-01-01", reelected).getFirst().ended())
+                .isFalse();
+        assertThat(then("2016-01-01", "2025-01-01", reelected).getFirst().endedOn())
+                .isEqualTo(date("2024-10-20"));
     }
 
     @Test
@@ -84,20 +92,25 @@ class PersonThenTests {
     void whatIsShownHeldOnTheDayAndEndsNeverBeforeIt() {
         var random = new Random(7);
         for (int run = 0; run < 20_000; run++) {
-            var terms = random.ints(1 + random.nextInt(4), 0, 2).mapToObj(o -> someTerm(random, o == 0 ? PRESIDENT : MINISTER)).toArray(Appointment[]::new);
+            var terms = random.ints(1 + random.nextInt(4), 0, 2)
+                    .mapToObj(o -> someTerm(random, o == 0 ? PRESIDENT : MINISTER))
+                    .toArray(Appointment[]::new);
             LocalDate story = someDay(random);
             LocalDate today = story.plusDays(random.nextInt(2_000));
 
             var offices = then(story, today, terms);
 
-            assertThat(offices).hasSize((int) Arrays.stream(terms).filter(term -> holds(term, story)).count());
+            assertThat(offices).hasSize((int)
+                    Arrays.stream(terms).filter(term -> holds(term, story)).count());
             assertThat(offices).allSatisfy(office -> {
-                boolean holdsToday = Arrays.stream(terms)
-                        .anyMatch(term -> told(term).equals(office.title()) && holds(term, today));
+                boolean holdsToday =
+                        Arrays.stream(terms).anyMatch(term -> told(term).equals(office.title()) && holds(term, today));
                 assertThat(office.ended()).isEqualTo(office.endedOn() != null);
                 assertThat(office.ended() && holdsToday).isFalse();
                 if (office.endedOn() != null) {
-                    assertThat(office.endedOn().lastDay()).isAfterOrEqualTo(story).isBefore(today);
+                    assertThat(office.endedOn().lastDay())
+                            .isAfterOrEqualTo(story)
+                            .isBefore(today);
                 }
             });
         }

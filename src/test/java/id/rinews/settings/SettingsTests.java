@@ -101,7 +101,8 @@ class SettingsTests {
 
     @Test
     void whatAnotherNodeSetsIsHeard() {
-        database.sql("insert into setting (name, content) values ('sample-notice', 'true')").update();
+        database.sql("insert into setting (name, content) values ('sample-notice', 'true')")
+                .update();
         assertThat(notice.isShown()).isFalse();
 
         settings.listen();

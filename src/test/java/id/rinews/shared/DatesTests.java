@@ -79,7 +79,8 @@ class DatesTests {
 
     @Test
     void theDatelinesOwnClockIsNotRepeated() {
-        assertThat(dates.clocks(AFTERNOON, LIMA, List.of(LIMA, JAKARTA), Language.ID)).isEqualTo("02:35 PET (14:35 WIB)");
+        assertThat(dates.clocks(AFTERNOON, LIMA, List.of(LIMA, JAKARTA), Language.ID))
+                .isEqualTo("02:35 PET (14:35 WIB)");
         assertThat(dates.clocks(AFTERNOON, LIMA, List.of(LIMA), Language.ID)).isEqualTo("02:35 PET");
     }
 
@@ -87,8 +88,10 @@ class DatesTests {
     void aZoneWithoutALabelPrintsItsOffset() {
         assertThat(dates.clock(AFTERNOON, ZoneId.of("Asia/Tokyo"), Language.ID)).isEqualTo("16:35 GMT+09:00");
         assertThat(dates.clock(AFTERNOON, ZoneId.of("UTC"), Language.ID)).isEqualTo("07:35 GMT");
-        assertThat(dates.clock(AFTERNOON, ZoneId.of("Asia/Makassar"), Language.ES)).isEqualTo("15:35 WITA");
-        assertThat(dates.clock(AFTERNOON, ZoneId.of("Asia/Jayapura"), Language.EN)).isEqualTo("16:35 WIT");
+        assertThat(dates.clock(AFTERNOON, ZoneId.of("Asia/Makassar"), Language.ES))
+                .isEqualTo("15:35 WITA");
+        assertThat(dates.clock(AFTERNOON, ZoneId.of("Asia/Jayapura"), Language.EN))
+                .isEqualTo("16:35 WIT");
     }
 
     @Test

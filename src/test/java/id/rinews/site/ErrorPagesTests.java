@@ -33,7 +33,8 @@ class ErrorPagesTests extends BrowserTest {
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
         assertThat(page.locator("h1").textContent()).startsWith(heading);
         assertThat(page.locator("meta[name=robots]").getAttribute("content")).isEqualTo("noindex");
-        assertThat(page.locator("main article time").first().getAttribute("datetime")).isEqualTo("2025-08-11T14:35+07:00");
+        assertThat(page.locator("main article time").first().getAttribute("datetime"))
+                .isEqualTo("2025-08-11T14:35+07:00");
         assertThat(page.locator("header a[hreflang=es]").getAttribute("href")).isEqualTo("/es/nada");
     }
 
@@ -80,7 +81,8 @@ class ErrorPagesTests extends BrowserTest {
     void anErrorPageIsAccessibleAndFits(String address) {
         onEveryScreen(address, page -> {
             Axe.check(page);
-            assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(page.viewportSize().width);
+            assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(page.viewportSize().width);
         });
     }
 }

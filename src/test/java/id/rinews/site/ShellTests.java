@@ -21,11 +21,14 @@ class ShellTests extends BrowserTest {
     @ParameterizedTest
     @CsvSource({"es-PE, /es", "en-GB, /en", "fr, /id"})
     void theBareAddressFollowsTheBrowser(String wish, String front) {
-        APIResponse response = visitor().request().get("/",
-                RequestOptions.create().setMaxRedirects(0).setHeader("Accept-Language", wish));
+        APIResponse response = visitor()
+                .request()
+                .get("/", RequestOptions.create().setMaxRedirects(0).setHeader("Accept-Language", wish));
 
         assertThat(response.status()).isEqualTo(302);
-        assertThat(response.headers()).containsEntry("location", front).containsEntry("vary", "Accept-Language")
+        assertThat(response.headers())
+                .containsEntry("location", front)
+                .containsEntry("vary", "Accept-Language")
                 .doesNotContainKey("set-cookie");
     }
 
@@ -40,7 +43,8 @@ class ShellTests extends BrowserTest {
         page.navigate("/id/demo");
 
         for (String address : new String[] {
-            page.locator("link[rel=stylesheet]").getAttribute("href"), page.locator("link[rel=preload]").getAttribute("href")
+            page.locator("link[rel=stylesheet]").getAttribute("href"),
+            page.locator("link[rel=preload]").getAttribute("href")
         }) {
             APIResponse response = page.request().get(address);
             assertThat(response.status()).isEqualTo(200);
@@ -64,9 +68,11 @@ class ShellTests extends BrowserTest {
 
         page.navigate("/es/demo-front");
 
-        assertThat(page.locator("link[rel=canonical]").getAttribute("href")).isEqualTo("http://localhost:8080/es/demo-front");
+        assertThat(page.locator("link[rel=canonical]").getAttribute("href"))
+                .isEqualTo("http://localhost:8080/es/demo-front");
         assertThat(page.locator("link[rel=alternate]").count()).isEqualTo(4);
-        assertThat(page.locator("link[hreflang=x-default]").getAttribute("href")).isEqualTo("http://localhost:8080/");
+        assertThat(page.locator("link[hreflang=x-default]").getAttribute("href"))
+                .isEqualTo("http://localhost:8080/");
         assertThat(page.locator("script").count()).isZero();
     }
 
@@ -90,9 +96,12 @@ class ShellTests extends BrowserTest {
         page.locator("main button").click();
 
         assertThat(page.title()).matches("(Galat|Error): Demo.*");
-        assertThat(page.locator("main > :first-child a").first().getAttribute("href")).isEqualTo("#headline");
-        assertThat(page.locator("main > :first-child a").last().getAttribute("href")).isEqualTo("#standfirst");
-        assertThat(page.locator("#headline").getAttribute("aria-describedby")).isEqualTo("headline-hint headline-error");
+        assertThat(page.locator("main > :first-child a").first().getAttribute("href"))
+                .isEqualTo("#headline");
+        assertThat(page.locator("main > :first-child a").last().getAttribute("href"))
+                .isEqualTo("#standfirst");
+        assertThat(page.locator("#headline").getAttribute("aria-describedby"))
+                .isEqualTo("headline-hint headline-error");
         assertThat(page.locator("#headline").getAttribute("aria-invalid")).isEqualTo("true");
         assertThat(page.locator("#standfirst").inputValue()).isEqualTo("too long");
         assertThat(page.locator("#language").inputValue()).isEqualTo("ES");
@@ -107,7 +116,8 @@ class ShellTests extends BrowserTest {
     void everyLayoutIsAccessibleAndFits(String address) {
         onEveryScreen(address, page -> {
             Axe.check(page);
-            assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(page.viewportSize().width);
+            assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(page.viewportSize().width);
         });
     }
 }

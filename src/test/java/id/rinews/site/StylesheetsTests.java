@@ -31,7 +31,8 @@ class StylesheetsTests {
 
     @Test
     void fontsAreAskedForByTheirContent() {
-        assertThat(text(site())).containsPattern("url\\(\"/fonts/source-serif-4-latin-600-normal-[0-9a-f]{12}\\.woff2\"\\)");
+        assertThat(text(site()))
+                .containsPattern("url\\(\"/fonts/source-serif-4-latin-600-normal-[0-9a-f]{12}\\.woff2\"\\)");
     }
 
     @Test

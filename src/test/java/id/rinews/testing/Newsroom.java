@@ -20,8 +20,7 @@ public final class Newsroom {
                 """
                 insert into account (id, display_name, email, password_hash, role, language, time_zone, active, created_at)
                 select ?, ?, ?, '-', ?, 'ID', 'Asia/Jakarta', true, current_timestamp
-                where not exists (select 1 from account where id = ?)""",
-                id, role.name(), role.name().toLowerCase(java.util.Locale.ROOT) + "@example.org", role.name(), id);
+                where not exists (select 1 from account where id = ?)""", id, role.name(), role.name().toLowerCase(java.util.Locale.ROOT) + "@example.org", role.name(), id);
         return new Staff(id, role.name(), role, Language.ID, ZoneId.of("Asia/Jakarta"));
     }
 

@@ -51,9 +51,7 @@ class TopicPagesTests {
         var saved = post("/desk/topics/new", "nameId", "Tanda kehormatan", "nameEs", "Condecoraciones", "iptc", "");
 
         assertThat(saved).hasStatus(303);
-        assertThat(shown(saved))
-                .bodyText()
-                .contains("value=\"tanda-kehormatan\"", "value=\"Condecoraciones\"");
+        assertThat(shown(saved)).bodyText().contains("value=\"tanda-kehormatan\"", "value=\"Condecoraciones\"");
     }
 
     @Test
@@ -61,7 +59,12 @@ class TopicPagesTests {
         assertThat(post("/desk/topics/new", "slug", "kosong", "iptc", "123"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Isi nama topik", "terdiri atas delapan angka", "value=\"kosong\"", "value=\"123\"", "href=\"#nameId\"");
+                .contains(
+                        "Isi nama topik",
+                        "terdiri atas delapan angka",
+                        "value=\"kosong\"",
+                        "value=\"123\"",
+                        "href=\"#nameId\"");
     }
 
     @Test
@@ -71,7 +74,8 @@ class TopicPagesTests {
         assertThat(post("/desk/topics/new", "nameId", "Diplomasi", "iptc", "20000639"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Alamat ini sudah dipakai untuk “Diplomasi”", "Kode IPTC ini sudah dipakai untuk “Diplomasi”");
+                .contains(
+                        "Alamat ini sudah dipakai untuk “Diplomasi”", "Kode IPTC ini sudah dipakai untuk “Diplomasi”");
     }
 
     @Test
@@ -83,7 +87,8 @@ class TopicPagesTests {
                 .hasStatus(409)
                 .bodyText()
                 .contains("Visa dan paspor", "value=\"Bebas visa\"", "name=\"version\" value=\"1\"");
-        assertThat(post("/desk/topics/" + id, "nameId", "Bebas visa", "slug", "visa", "version", "1")).hasStatus(303);
+        assertThat(post("/desk/topics/" + id, "nameId", "Bebas visa", "slug", "visa", "version", "1"))
+                .hasStatus(303);
     }
 
     @Test
@@ -91,8 +96,14 @@ class TopicPagesTests {
         var reporter = Newsroom.hire(sql, Role.REPORTER);
 
         assertThat(web.get().uri("/desk/topics").with(Newsroom.as(reporter))).hasStatusOk();
-        assertThat(web.get().uri("/desk/topics/new").with(Newsroom.as(reporter))).hasStatus(403);
-        assertThat(web.post().uri("/desk/topics/new").param("nameId", "x").with(Newsroom.as(reporter)).with(csrf())).hasStatus(403);
+        assertThat(web.get().uri("/desk/topics/new").with(Newsroom.as(reporter)))
+                .hasStatus(403);
+        assertThat(web.post()
+                        .uri("/desk/topics/new")
+                        .param("nameId", "x")
+                        .with(Newsroom.as(reporter))
+                        .with(csrf()))
+                .hasStatus(403);
     }
 
     MvcTestResult shown(MvcTestResult saved) {

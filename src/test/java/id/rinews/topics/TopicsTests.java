@@ -21,8 +21,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @PortalTest
 class TopicsTests {
 
-    static final TopicEntry DRUGS = new TopicEntry(
-            null, new Wording("Perdagangan narkotika", "Narcotráfico", "Drug trafficking"), "20000096");
+    static final TopicEntry DRUGS =
+            new TopicEntry(null, new Wording("Perdagangan narkotika", "Narcotráfico", "Drug trafficking"), "20000096");
     static final TopicEntry VISAS = new TopicEntry("visa", new Wording("Visa", null, null), null);
 
     @Autowired
@@ -46,7 +46,8 @@ class TopicsTests {
                 .containsExactly(
                         new TopicName(visas, "visa", "Visa", Language.ID),
                         new TopicName(drugs, "perdagangan-narkotika", "Narcotráfico", Language.ES));
-        assertThat(Statements.of(factory, () -> topics.named(List.of(visas, drugs), Language.ES))).isEqualTo(1);
+        assertThat(Statements.of(factory, () -> topics.named(List.of(visas, drugs), Language.ES)))
+                .isEqualTo(1);
     }
 
     @Test
@@ -56,7 +57,8 @@ class TopicsTests {
 
         assertThat(topics.options(Language.EN))
                 .containsExactly(new Choice("perdagangan-narkotika", "Drug trafficking"), new Choice("visa", "Visa"));
-        assertThat(topics.ids(List.of("perdagangan-narkotika", "tiada"))).isEqualTo(Map.of("perdagangan-narkotika", drugs));
+        assertThat(topics.ids(List.of("perdagangan-narkotika", "tiada")))
+                .isEqualTo(Map.of("perdagangan-narkotika", drugs));
     }
 
     @Test
@@ -74,8 +76,11 @@ class TopicsTests {
         var editor = Newsroom.hire(sql, Role.EDITOR);
         long id = desk.create(VISAS, editor);
 
-        assertThat(desk.edit(id, 0, new TopicEntry("visa", new Wording("Visa", "Visas", "Visas"), null), editor)).isTrue();
+        assertThat(desk.edit(id, 0, new TopicEntry("visa", new Wording("Visa", "Visas", "Visas"), null), editor))
+                .isTrue();
         assertThat(desk.edit(id, 0, VISAS, editor)).isFalse();
-        assertThat(topics.named(List.of(id), Language.EN)).extracting(TopicName::name).containsExactly("Visas");
+        assertThat(topics.named(List.of(id), Language.EN))
+                .extracting(TopicName::name)
+                .containsExactly("Visas");
     }
 }
