@@ -36,6 +36,7 @@ create table article (
     ended_at timestamp with time zone,
     end_reason varchar(1000),
     created_at timestamp with time zone not null,
+    created_by bigint constraint article_created_by references account (id),
     saved_at timestamp with time zone not null,
     saved_by bigint constraint article_saved_by references account (id),
     constraint article_one_edition_a_language unique (story_id, language),

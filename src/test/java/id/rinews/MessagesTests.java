@@ -34,6 +34,7 @@ class MessagesTests {
             "ownname.",
             "menu",
             "role.EDITOR",
+            "register.column.status",
             "staffrole.EDITOR",
             "form.title",
             "articles.status",

@@ -2,6 +2,7 @@ package id.rinews.articles;
 
 import id.rinews.shared.Conflict;
 import id.rinews.shared.Language;
+import id.rinews.shared.Role;
 import id.rinews.shared.Slug;
 import id.rinews.shared.Staff;
 import jakarta.persistence.Column;
@@ -57,6 +58,7 @@ class Article {
     private @Nullable Instant endedAt;
     private @Nullable String endReason;
     private Instant createdAt;
+    private @Nullable Long createdBy;
     private Instant savedAt;
     private @Nullable Long savedBy;
 
@@ -69,6 +71,7 @@ class Article {
         this.manuscript = manuscript;
         this.headlineKey = Headlines.key(manuscript.headline());
         this.createdAt = at;
+        this.createdBy = staff == null ? null : (Long) staff.id();
         this.savedAt = at;
         this.savedBy = staff == null ? null : (Long) staff.id();
     }
@@ -130,6 +133,11 @@ class Article {
         status = how;
         endReason = reason;
         endedAt = at;
+    }
+
+    /** Reporters write their own stories, editors everybody's. */
+    boolean isOpenTo(Staff staff) {
+        return staff.may(Role.EDITOR) || Objects.equals(createdBy, staff.id());
     }
 
     boolean isPublicOnce() {

@@ -28,23 +28,23 @@ class ArticleController {
         this.page = page;
     }
 
-    @GetMapping({"/{language:id}/berita/{slug}", "/{language:es}/noticias/{slug}", "/{language:en}/news/{slug}"})
-    Object show(@PathVariable String language, @PathVariable String slug, Model model) {
+    @GetMapping({"/id/berita/{slug}", "/es/noticias/{slug}", "/en/news/{slug}"})
+    Object show(Language language, @PathVariable String slug, Model model) {
         return answer(language, slug, "articles/show", Addresses.ARTICLES::path, model);
     }
 
     @GetMapping({
-        "/{language:id}/berita/{slug}/riwayat",
-        "/{language:es}/noticias/{slug}/historial",
-        "/{language:en}/news/{slug}/history"
+        "/id/berita/{slug}/riwayat",
+        "/es/noticias/{slug}/historial",
+        "/en/news/{slug}/history"
     })
-    Object index(@PathVariable String language, @PathVariable String slug, Model model) {
+    Object index(Language language, @PathVariable String slug, Model model) {
         return answer(language, slug, "articles/history", Addresses::history, model);
     }
 
     private Object answer(
-            String language, String slug, String view, BiFunction<Language, String, String> address, Model model) {
-        Found found = articles.find(Language.of(language).orElseThrow(), slug);
+            Language language, String slug, String view, BiFunction<Language, String, String> address, Model model) {
+        Found found = articles.find(language, slug);
         return switch (found) {
             case Found.Live(var edition) -> print(edition, null, view, model);
             case Found.Withdrawn withdrawn -> print(withdrawn.edition(), withdrawn, view, model);

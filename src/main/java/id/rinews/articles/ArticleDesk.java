@@ -4,6 +4,7 @@ import id.rinews.audit.AuditLog;
 import id.rinews.content.StoryText;
 import id.rinews.content.StoryTextTooLarge;
 import id.rinews.shared.Conflict;
+import id.rinews.shared.Forbidden;
 import id.rinews.shared.Language;
 import id.rinews.shared.NotFound;
 import id.rinews.shared.PublicChanged;
@@ -94,6 +95,9 @@ public class ArticleDesk {
             @Nullable Instant embargo,
             @Nullable Staff staff) {
         Article article = article(id);
+        if (staff != null && !article.isOpenTo(staff)) {
+            throw new Forbidden("Reporters write their own stories");
+        }
         if (article.version() != version) {
             return false;
         }

@@ -4,6 +4,7 @@ import id.rinews.shared.Conflict;
 import id.rinews.shared.Forbidden;
 import id.rinews.shared.Role;
 import id.rinews.shared.Staff;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,7 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Taking a story back, with a reason that readers see: withdrawn (its text stays) or retracted (its text goes). */
 @Controller
-@RequestMapping("/desk/articles/{id}/{ending:withdrawal|retraction}")
+@RequestMapping({"/desk/articles/{id}/withdrawal", "/desk/articles/{id}/retraction"})
 class EndingController {
 
     private final ArticleDesk desk;
@@ -30,7 +31,8 @@ class EndingController {
     }
 
     @GetMapping
-    String confirm(@PathVariable long id, @PathVariable String ending, Staff staff, Model model) {
+    String confirm(@PathVariable long id, HttpServletRequest request, Staff staff, Model model) {
+        String ending = ending(request);
         model.addAttribute("draft", endable(id, ending, staff));
         model.addAttribute("ending", ending);
         model.addAttribute("form", new EndingForm(""));
@@ -40,12 +42,13 @@ class EndingController {
     @PostMapping
     ModelAndView create(
             @PathVariable long id,
-            @PathVariable String ending,
+            HttpServletRequest request,
             @ModelAttribute("form") EndingForm form,
             BindingResult errors,
             Staff staff,
             Model model,
             RedirectAttributes flash) {
+        String ending = ending(request);
         model.addAttribute("draft", endable(id, ending, staff));
         model.addAttribute("ending", ending);
         form.check(errors);
@@ -57,6 +60,11 @@ class EndingController {
         return Redirects.to("/desk/articles/" + id);
     }
 
+    /** Which of the two addresses was called. */
+    private static String ending(HttpServletRequest request) {
+        return request.getRequestURI().endsWith("/retraction") ? "retraction" : "withdrawal";
+    }
+
     private void end(long id, String ending, String reason, Staff staff) {
         if (ending.equals("withdrawal")) {
             desk.withdraw(id, reason, staff);
@@ -66,10 +74,10 @@ class EndingController {
     }
 
     private Draft endable(long id, String ending, Staff staff) {
-        Draft draft = drafts.find(id);
         if (!staff.may(Role.MANAGING_EDITOR)) {
             throw new Forbidden("Managing editors take stories back");
         }
+        Draft draft = drafts.find(id);
         boolean withdrawn = draft.status() == ArticleStatus.WITHDRAWN && ending.equals("retraction");
         if (!draft.isLive() && !withdrawn) {
             throw new Conflict("Cannot take back a %s article".formatted(draft.status()));

@@ -85,10 +85,10 @@ class StoryPublicationController {
     }
 
     private Draft publishable(long id, Staff staff) {
-        Draft draft = drafts.find(id);
         if (!staff.may(Role.EDITOR)) {
             throw new Forbidden("Reporters submit, editors publish");
         }
+        Draft draft = drafts.find(id);
         if (draft.isEnded()) {
             throw new Conflict("Cannot publish a %s article".formatted(draft.status()));
         }

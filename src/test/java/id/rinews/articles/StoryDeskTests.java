@@ -1,0 +1,227 @@
+package id.rinews.articles;
+
+import static id.rinews.testing.Newsroom.as;
+import static id.rinews.testing.Newsroom.hire;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import id.rinews.shared.CountryCode;
+import id.rinews.shared.CountryPair;
+import id.rinews.shared.Language;
+import id.rinews.shared.Role;
+import id.rinews.shared.Staff;
+import id.rinews.testing.PortalTest;
+import id.rinews.testing.Statements;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@PortalTest
+class StoryDeskTests {
+
+    /** Wire copy with the habits of the real thing: single line breaks, a space before the colon, curly quotes, tails. */
+    private static final String WIRE =
+            """
+            RI News Portal. Jakarta, 11 Agustus 2025 — Dua negara menyepakati jalur pelayaran baru pada hari Senin.
+            Menteri menyebut jalur itu “penting bagi kedua samudra”.
+            Kapal pertama berangkat bulan depan.
+            Baca juga : Pelabuhan Callao menyambut kapal pertama
+            Jalur itu menghubungkan dua benua.
+            Pewarta : Sari Wulandari""";
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    JdbcTemplate sql;
+
+    @Autowired
+    EntityManagerFactory entities;
+
+    @Autowired
+    ArticleDesk desk;
+
+    private Staff admin;
+
+    @BeforeEach
+    void hireAnEditor() {
+        admin = hire(sql, Role.ADMIN);
+    }
+
+    private MvcTestResult post(String path, String... fields) {
+        var request = web.post().uri(path).with(as(admin)).with(csrf());
+        for (int i = 0; i < fields.length; i += 2) {
+            request = request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    private String at(MvcTestResult result) {
+        return Objects.requireNonNull(result.getResponse().getRedirectedUrl());
+    }
+
+    private String text(String path) throws Exception {
+        return web.get().uri(path).exchange().getResponse().getContentAsString();
+    }
+
+    private String story(String headline, String body, String... more) {
+        String[] fields = {"language", "id", "headline", headline, "body", body, "pair", "id-pe", "timeZone", "Asia/Jakarta", "genre", "NEWS", "action", "save"};
+        String[] all = java.util.stream.Stream.concat(java.util.Arrays.stream(fields), java.util.Arrays.stream(more)).toArray(String[]::new);
+        MvcTestResult saved = post("/desk/articles/new", all);
+        assertThat(saved).hasStatus(303);
+        return at(saved);
+    }
+
+    private String published(String headline, String body) {
+        String address = story(headline, body);
+        assertThat(post(address + "/publication", "when", "now")).hasStatus(303);
+        return address;
+    }
+
+    @Test
+    void turnsWireCopyIntoAPageWithNothingTypedButAHeadline() throws Exception {
+        published("Pelabuhan Callao menyambut kapal pertama", "Kapal tiba.");
+        String address = story("Jalur pelayaran baru disepakati", WIRE);
+
+        MvcTestResult offered = web.get().uri(address).with(as(admin)).exchange();
+        assertThat(offered).bodyText().contains("Naskah siaran dikenali", "Jakarta", "Sari Wulandari");
+        String version = sql.queryForObject("select max(version) from article", String.class);
+        assertThat(post(address, "language", "id", "headline", "Jalur pelayaran baru disepakati", "body", WIRE, "pair", "id-pe",
+                        "timeZone", "Asia/Jakarta", "genre", "NEWS", "version", String.valueOf(Objects.requireNonNull(version)), "action", "structure"))
+                .hasStatus(303);
+        assertThat(post(address + "/publication", "when", "now")).hasStatus(303);
+
+        assertThat(text("/id/berita/jalur-pelayaran-baru-disepakati"))
+                .contains("<b>Jakarta, 11 Agustus 2025 — </b>Dua negara menyepakati", "<aside class=\"prose-also\"",
+                        "href=\"/id/berita/pelabuhan-callao-menyambut-kapal-pertama\"", "Pewarta", "Sari Wulandari", "“penting bagi kedua samudra”")
+                .doesNotContain("RI News Portal. Jakarta", "Pewarta :", "Baca juga :", "<script", "??");
+    }
+
+    @Test
+    void keepsADraftFromEverybody() throws Exception {
+        story("Kenari rahasia", "Kata kenari.");
+
+        assertThat(web.get().uri("/id/berita/kenari-rahasia")).hasStatus(404);
+        assertThat(text("/id")).doesNotContain("kenari", "Kenari");
+    }
+
+    @Test
+    void leavesTheLivePageAloneUntilAChangeIsPublished() throws Exception {
+        String address = published("Kapal berangkat", "Tertulis lama.");
+        assertThat(post(address, "language", "id", "headline", "Kapal berangkat", "body", "Tertulis baru.", "pair", "id-pe", "timeZone", "Asia/Jakarta",
+                        "genre", "NEWS", "version", version(), "action", "save")).hasStatus(303);
+        assertThat(text("/id/berita/kapal-berangkat")).contains("Tertulis lama.").doesNotContain("Tertulis baru.");
+
+        assertThat(post(address + "/publication", "when", "now", "change", "ERRATUM")).hasStatus(422);
+        assertThat(post(address + "/publication", "when", "now", "change", "ERRATUM", "note", "Semula lama, kini baru.")).hasStatus(303);
+
+        assertThat(text("/id/berita/kapal-berangkat")).contains("Tertulis baru.", "Ralat", "Semula lama, kini baru.", "Diperbarui");
+        assertThat(text("/id/berita/kapal-berangkat/riwayat")).contains("Semula lama, kini baru.", "Diterbitkan tanpa tinjauan kedua");
+    }
+
+    @Test
+    void refusesAStaleSaveAndShowsBothTexts() {
+        String address = story("Dua penulis", "Tulisan pertama.");
+        String stale = version();
+        assertThat(post(address, "language", "id", "headline", "Dua penulis", "body", "Tulisan kedua.", "pair", "id-pe", "timeZone", "Asia/Jakarta",
+                        "genre", "NEWS", "version", stale, "action", "save")).hasStatus(303);
+
+        MvcTestResult refused = post(address, "language", "id", "headline", "Dua penulis", "body", "Tulisan ketiga.", "pair", "id-pe", "timeZone",
+                "Asia/Jakarta", "genre", "NEWS", "version", stale, "action", "save");
+
+        assertThat(refused).hasStatus(409);
+        assertThat(refused).bodyText().contains("Tulisan kedua.", "Tulisan ketiga.", "name=\"version\" value=\"" + version() + "\"");
+    }
+
+    @Test
+    void keepsEverythingOfARefusedForm() {
+        MvcTestResult refused = post("/desk/articles/new", "language", "id", "headline", "Judul tetap", "body", "Isi tetap.", "date", "2025-02-30",
+                "timeZone", "Asia/Jakarta", "genre", "NEWS", "action", "save");
+
+        assertThat(refused).hasStatus(422);
+        assertThat(refused).bodyText().contains("Judul tetap", "Isi tetap.", "2025-02-30", "Ada masalah", "#date");
+    }
+
+    @Test
+    void savesADraftThatLacksAlmostEverythingButDoesNotPublishIt() {
+        String address = story("", "");
+
+        assertThat(post(address + "/publication", "when", "now")).hasStatus(422);
+    }
+
+    @Test
+    void withdrawsUnderANoticeAndRetractsTheText() throws Exception {
+        String address = published("Berita keliru", "Kata yang keliru.");
+
+        assertThat(post(address + "/withdrawal", "reason", "")).hasStatus(422);
+        assertThat(post(address + "/withdrawal", "reason", "Sumber menarik ucapannya.")).hasStatus(303);
+        assertThat(text("/id/berita/berita-keliru")).contains("Kata yang keliru.", "Sumber menarik ucapannya.", "noindex");
+        assertThat(text("/id")).doesNotContain("Berita keliru");
+
+        assertThat(post(address + "/retraction", "reason", "Tidak pernah terjadi.")).hasStatus(303);
+        MvcTestResult gone = web.get().uri("/id/berita/berita-keliru").exchange();
+        assertThat(gone).hasStatus(410);
+        assertThat(gone).bodyText().contains("Berita keliru", "Tidak pernah terjadi.").doesNotContain("Kata yang keliru.");
+        assertThat(post(address + "/withdrawal", "reason", "Lagi.")).hasStatus(409);
+    }
+
+    @Test
+    void sendsAnOldAddressOnceToTheNewest() {
+        String address = published("Alamat lama", "Isi.");
+        post(address, "language", "id", "headline", "Alamat lama", "body", "Isi lain.", "slug", "alamat-baru", "pair", "id-pe", "timeZone", "Asia/Jakarta",
+                "genre", "NEWS", "version", version(), "action", "save");
+        post(address + "/publication", "when", "now", "change", "MINOR");
+
+        MvcTestResult moved = web.get().uri("/id/berita/alamat-lama").exchange();
+
+        assertThat(moved).hasStatus(301);
+        assertThat(at(moved)).isEqualTo("/id/berita/alamat-baru");
+    }
+
+    @Test
+    void printsHtmlAsTheTextItIs() throws Exception {
+        published("Naskah nakal", "<script>alert(1)</script> dan [x](javascript:alert(2)).");
+
+        assertThat(text("/id/berita/naskah-nakal")).doesNotContain("<script", "href=\"javascript").contains("&lt;script&gt;");
+    }
+
+    @Test
+    void refusesToPublishUnderAnEmbargo() {
+        String address = story("Masih embargo", "Isi.", "embargoUntil", "2099-01-01T00:00");
+
+        assertThat(post(address + "/publication", "when", "now")).hasStatus(422);
+    }
+
+    @Test
+    void readsAStoryInAtMostEightStatementsWhateverItRefersTo() {
+        StringBuilder body = new StringBuilder("Pembuka.\n\n");
+        for (int i = 0; i < 6; i++) {
+            published("Rujukan " + i, "Isi rujukan.");
+            Long id = sql.queryForObject("select max(id) from article", Long.class);
+            body.append("Baca juga: [Rujukan](article:").append(id).append(")\n\n");
+        }
+        published("Banyak rujukan", body.toString());
+
+        assertThat(Statements.of(entities, () -> web.get().uri("/id/berita/banyak-rujukan").exchange())).isLessThanOrEqualTo(8);
+    }
+
+    @Test
+    void opensTheDeskPagesOfAStory() {
+        String address = published("Semua halaman", "Isi.");
+        for (String page : List.of("/desk", "/desk/articles", "/desk/articles/new", address, address + "/withdrawal", address + "/retraction")) {
+            assertThat(web.get().uri(page).with(as(admin))).hasStatusOk().bodyText().doesNotContain("??");
+        }
+        assertThat(desk.editions(sql.queryForObject("select max(id) from article", Long.class))).hasSize(1);
+        assertThat(new CountryPair(new CountryCode("PE"), new CountryCode("ID")).name(Language.EN)).isEqualTo("Indonesia–Peru");
+    }
+
+    private String version() {
+        return String.valueOf(sql.queryForObject("select max(version) from article", Long.class));
+    }
+}
