@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -99,11 +100,9 @@ public class AgreementDesk {
         if (!obstacles.isEmpty()) {
             throw new Conflict("Cannot publish agreement %d: %s".formatted(id, obstacles));
         }
-        agreement.settle(claims.claim(id, agreement.particulars()));
-        if (revisions
-                .live(id)
-                .filter(live -> live.particulars().equals(agreement.particulars()))
-                .isEmpty()) {
+        Optional<Particulars> shown = revisions.live(id).map(AgreementRevision::particulars);
+        agreement.settle(claims.claim(id, agreement.particulars(), shown.map(Particulars::slug)));
+        if (!shown.equals(Optional.of(agreement.particulars()))) {
             show(agreement, by, at);
         }
     }

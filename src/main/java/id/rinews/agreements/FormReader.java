@@ -97,6 +97,7 @@ final class FormReader {
     }
 
     private List<String> languages() {
+        fields.text(form.languages(), "languages", 200);
         return Arrays.stream(form.languages().split("[,;\\s]+"))
                 .filter(code -> !code.isEmpty())
                 .flatMap(code -> Stream.ofNullable(fields.language(code, "languages")))

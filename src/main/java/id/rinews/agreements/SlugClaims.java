@@ -3,6 +3,7 @@ package id.rinews.agreements;
 import id.rinews.shared.Conflict;
 import id.rinews.shared.Language;
 import id.rinews.shared.Slug;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -24,9 +25,16 @@ class SlugClaims {
                 .isEmpty();
     }
 
-    /** The address that an agreement asks for, has, or gets by its title. */
-    Slug claim(long agreement, Particulars particulars) {
-        Slug slug = particulars.slug() != null ? new Slug(particulars.slug()) : heldOrMade(agreement, particulars);
+    /**
+     * The address that an agreement asks for, has, or gets by its title.
+     *
+     * @param shown the one that it has now, if it is public
+     */
+    Slug claim(long agreement, Particulars particulars, Optional<String> shown) {
+        Slug slug = Optional.ofNullable(particulars.slug())
+                .or(() -> shown)
+                .map(Slug::new)
+                .orElseGet(() -> heldOrMade(agreement, particulars));
         if (slugs.findBySlug(slug.value()).isEmpty()) {
             add(slug, agreement);
         } else if (!isFree(slug, agreement)) {

@@ -112,6 +112,17 @@ class AgreementDeskTests {
     }
 
     @Test
+    void withoutAWishItKeepsTheAddressItHas() {
+        long id = published(new Sheet().at("zebra"));
+        for (@Nullable String slug : java.util.Arrays.asList("angka", null)) {
+            desk.save(id, shelf.get(id).version(), new Sheet().titled("Judul baru").at(slug).done(), editor);
+            desk.publish(id, shelf.get(id).version(), editor);
+        }
+
+        assertThat(live.find("zebra")).isEqualTo(new LiveAgreements.Moved("angka"));
+    }
+
+    @Test
     void anAddressBelongsToOneAgreement() {
         published(new Sheet().at("nota"));
         long other = desk.create(new Sheet().at("nota").done(), editor);

@@ -82,7 +82,7 @@ class DeskFormTests {
     @Test
     void aBlankFormOffersEmptyRows() {
         assertThat(body(get("/desk/agreements/new")))
-                .contains("name=\"titles[id]\"", "name=\"parties[1]\"", "name=\"acts[1].kind\"", "value=\"add-act\"");
+                .contains("name=\"titles[id]\"", "name=\"parties\"", "name=\"acts[1].kind\"", "value=\"add-act\"");
     }
 
     @Test
