@@ -156,8 +156,11 @@ record AgreementView(
 
     /** Signed, and nobody knows from when it is to be in force. */
     public boolean isAwaitingForce() {
-        return mark.name().equals(Status.SIGNED.name()) && modeDate == null
-                && journey.steps().stream().anyMatch(step -> step.name().equals(StepName.ENTERED_INTO_FORCE.name()) && step.lines().isEmpty());
+        return mark.name().equals(Status.SIGNED.name())
+                && modeDate == null
+                && journey.steps().stream()
+                        .anyMatch(step -> step.name().equals(StepName.ENTERED_INTO_FORCE.name())
+                                && step.lines().isEmpty());
     }
 
     public boolean isClashing() {

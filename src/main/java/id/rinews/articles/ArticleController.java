@@ -33,11 +33,7 @@ class ArticleController {
         return answer(language, slug, "articles/show", Addresses.ARTICLES::path, model);
     }
 
-    @GetMapping({
-        "/id/berita/{slug}/riwayat",
-        "/es/noticias/{slug}/historial",
-        "/en/news/{slug}/history"
-    })
+    @GetMapping({"/id/berita/{slug}/riwayat", "/es/noticias/{slug}/historial", "/en/news/{slug}/history"})
     Object index(Language language, @PathVariable String slug, Model model) {
         return answer(language, slug, "articles/history", Addresses::history, model);
     }

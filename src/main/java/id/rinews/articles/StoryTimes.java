@@ -105,8 +105,7 @@ class StoryTimes {
     }
 
     /** What stands above the text: a withdrawal, corrections newest first,. */
-    List<NoticeView> notices(
-            Edition edition, List<PublicChange> history, Found.@Nullable Withdrawn withdrawn) {
+    List<NoticeView> notices(Edition edition, List<PublicChange> history, Found.@Nullable Withdrawn withdrawn) {
         List<NoticeView> notices = new ArrayList<>();
         if (withdrawn != null) {
             notices.add(new NoticeView("WITHDRAWN", stamp(withdrawn.at(), edition), withdrawn.reason()));
@@ -119,7 +118,8 @@ class StoryTimes {
     }
 
     /** How old a story is in whole years, in words; null while it is younger than one. */
-    @Nullable String age(Edition edition, LocalDate today) {
+    @Nullable
+    String age(Edition edition, LocalDate today) {
         int years = Period.between(edition.day(), today).getYears();
         return years < 1 ? null : say("article.age", edition.language(), years);
     }

@@ -115,7 +115,11 @@ class AgreementDeskTests {
     void withoutAWishItKeepsTheAddressItHas() {
         long id = published(new Sheet().at("zebra"));
         for (@Nullable String slug : java.util.Arrays.asList("angka", null)) {
-            desk.save(id, shelf.get(id).version(), new Sheet().titled("Judul baru").at(slug).done(), editor);
+            desk.save(
+                    id,
+                    shelf.get(id).version(),
+                    new Sheet().titled("Judul baru").at(slug).done(),
+                    editor);
             desk.publish(id, shelf.get(id).version(), editor);
         }
 

@@ -57,13 +57,27 @@ class RegisterPageTests {
 
     @Test
     void aPageTellsTheAgreementInEachLanguage() {
-        published(new Sheet().titled("Nota karantina").titled(Language.ES, "Memorándum de cuarentena").at("nota")
-                .signed("2013-05-02", "Lima").act(ActKind.SIGNED, null, "2021", null));
+        published(new Sheet()
+                .titled("Nota karantina")
+                .titled(Language.ES, "Memorándum de cuarentena")
+                .at("nota")
+                .signed("2013-05-02", "Lima")
+                .act(ActKind.SIGNED, null, "2021", null));
 
-        assertThat(get("/id/perjanjian/nota")).contains("<h1>Nota karantina</h1>", "lang=\"es\">Memorándum de cuarentena", "aria-current=\"step\"",
-                "2 Mei 2013", ", atau <time datetime=\"2021\">2021</time>", "Sumber berbeda", "belum diperiksa ke naskah", "Belum diketahui");
-        assertThat(get("/es/acuerdos/nota")).contains("<h1>Memorándum de cuarentena</h1>", "2 de mayo de 2013", "Las fuentes no coinciden");
-        assertThat(get("/en/agreements/nota")).contains("<h1 lang=\"id\">Nota karantina</h1>", "2 May 2013", "Sources differ");
+        assertThat(get("/id/perjanjian/nota"))
+                .contains(
+                        "<h1>Nota karantina</h1>",
+                        "lang=\"es\">Memorándum de cuarentena",
+                        "aria-current=\"step\"",
+                        "2 Mei 2013",
+                        ", atau <time datetime=\"2021\">2021</time>",
+                        "Sumber berbeda",
+                        "belum diperiksa ke naskah",
+                        "Belum diketahui");
+        assertThat(get("/es/acuerdos/nota"))
+                .contains("<h1>Memorándum de cuarentena</h1>", "2 de mayo de 2013", "Las fuentes no coinciden");
+        assertThat(get("/en/agreements/nota"))
+                .contains("<h1 lang=\"id\">Nota karantina</h1>", "2 May 2013", "Sources differ");
     }
 
     @Test
@@ -100,50 +114,72 @@ class RegisterPageTests {
     void theHeadingHoldsTheCountAndFiltersNarrowIt() {
         published(new Sheet().titled("Pembebasan visa Perú").signed("2024-11-14", "Lima"));
         published(new Sheet().titled("Deklarasi").act(ActKind.ADOPTED, null, "2024-11-14", "Lima"));
-        published(new Sheet().titled("Nota Chile").between(new CountryCode("CL"), new CountryCode("ID")).signed("2019", "Santiago"));
+        published(new Sheet()
+                .titled("Nota Chile")
+                .between(new CountryCode("CL"), new CountryCode("ID"))
+                .signed("2019", "Santiago"));
 
         assertThat(get("/id/perjanjian")).contains("3 perjanjian</h2>");
         assertThat(get("/id/perjanjian?q=peru")).contains("1 perjanjian</h2>", "Pembebasan visa");
         assertThat(get("/id/perjanjian?pair=pe-id")).contains("2 perjanjian Indonesia–Peru</h2>");
         assertThat(get("/id/perjanjian?status=OPERATIVE")).contains("1 perjanjian</h2>", "Deklarasi");
         assertThat(get("/id/perjanjian?year=2019")).contains("1 perjanjian</h2>", "Nota Chile");
-        assertThat(get("/id/perjanjian?designation=TREATY")).contains("0 perjanjian</h2>", "Tampilkan semua perjanjian");
-        assertThat(get("/en/agreements?pair=id-pe&status=SIGNED")).contains("1 agreement, Indonesia–Peru</h2>", "href=\"/en/agreements?status=SIGNED\"",
-                "href=\"/en/agreements?pair=id-pe\"");
+        assertThat(get("/id/perjanjian?designation=TREATY"))
+                .contains("0 perjanjian</h2>", "Tampilkan semua perjanjian");
+        assertThat(get("/en/agreements?pair=id-pe&status=SIGNED"))
+                .contains(
+                        "1 agreement, Indonesia–Peru</h2>",
+                        "href=\"/en/agreements?status=SIGNED\"",
+                        "href=\"/en/agreements?pair=id-pe\"");
     }
 
     @Test
     void aQuestionThatMakesNoSenseIsNotAsked() {
         published(new Sheet());
 
-        assertThat(get("/id/perjanjian?pair=xx-yy&status=GREAT&year=MMXX&designation=&sort=up&page=-4")).contains("1 perjanjian</h2>");
-        assertThat(get("/id/perjanjian?q=<script>")).contains("“&lt;script&gt;”").doesNotContain("<script>");
+        assertThat(get("/id/perjanjian?pair=xx-yy&status=GREAT&year=MMXX&designation=&sort=up&page=-4"))
+                .contains("1 perjanjian</h2>");
+        assertThat(get("/id/perjanjian?q=<script>"))
+                .contains("“&lt;script&gt;”")
+                .doesNotContain("<script>");
         assertThat(web.get().uri("/id/perjanjian").queryParam("q", "\0")).hasStatusOk();
     }
 
     @Test
     void aLongListHasPages() {
-        IntStream.range(0, 30).forEach(i -> published(new Sheet().titled("Nota %02d".formatted(i)).signed("2025-01-%02d".formatted(i + 1), "Lima")));
+        IntStream.range(0, 30)
+                .forEach(i -> published(
+                        new Sheet().titled("Nota %02d".formatted(i)).signed("2025-01-%02d".formatted(i + 1), "Lima")));
 
-        assertThat(get("/id/perjanjian?sort=title")).contains("Nota 00", "Nota 24", "Halaman 1 dari 2").doesNotContain("Nota 25");
-        assertThat(get("/id/perjanjian?sort=title&page=2")).contains("Nota 25", "page=1").doesNotContain("Nota 24");
+        assertThat(get("/id/perjanjian?sort=title"))
+                .contains("Nota 00", "Nota 24", "Halaman 1 dari 2")
+                .doesNotContain("Nota 25");
+        assertThat(get("/id/perjanjian?sort=title&page=2"))
+                .contains("Nota 25", "page=1")
+                .doesNotContain("Nota 24");
         assertThat(get("/id/perjanjian")).contains("Nota 29", "Nota 05").doesNotContain("Nota 04");
     }
 
     @Test
     void teasersCostOneStatementWhateverTheirNumber() {
-        List<Long> ids = IntStream.range(0, 12).mapToObj(i -> published(new Sheet().titled("Nota " + i).signed("2025-01-01", "Lima"))).toList();
+        List<Long> ids = IntStream.range(0, 12)
+                .mapToObj(i -> published(new Sheet().titled("Nota " + i).signed("2025-01-01", "Lima")))
+                .toList();
         desk.create(new Sheet().done(), editor);
 
-        assertThat(Statements.of(factory, () -> teasers.teasers(ids, Language.ID, LocalDate.now(clock)))).isEqualTo(1);
+        assertThat(Statements.of(factory, () -> teasers.teasers(ids, Language.ID, LocalDate.now(clock))))
+                .isEqualTo(1);
         assertThat(teasers.teasers(ids, Language.ID, LocalDate.now(clock))).hasSize(12);
     }
 
     @Test
     void aTeaserTellsThenAndNow() {
-        long id = published(new Sheet().act(ActKind.NEGOTIATION_OPENED, null, "2024-05", null).signed("2025-08-11", "Jakarta"));
+        long id = published(new Sheet()
+                .act(ActKind.NEGOTIATION_OPENED, null, "2024-05", null)
+                .signed("2025-08-11", "Jakarta"));
 
-        Teaser teaser = Objects.requireNonNull(teasers.teasers(List.of(id), Language.EN, LocalDate.of(2024, 11, 14)).get(id));
+        Teaser teaser = Objects.requireNonNull(teasers.teasers(List.of(id), Language.EN, LocalDate.of(2024, 11, 14))
+                .get(id));
         Standing standing = Objects.requireNonNull(teaser.standing());
         assertThat(standing.then().mark().name()).isEqualTo("NEGOTIATING");
         assertThat(standing.now().mark()).isEqualTo(new StatusMark("SIGNED", StatusMark.Tone.SIGNED));
@@ -159,7 +195,9 @@ class RegisterPageTests {
         published(new Sheet().titled("Baru").signed("2025-08-11", "Jakarta"));
         published(new Sheet().titled("Kelak").signed("2031-01-01", "Jakarta"));
 
-        assertThat(live.latest(2, Language.ID)).extracting(card -> card.title().text()).containsExactly("Baru", "Lama");
+        assertThat(live.latest(2, Language.ID))
+                .extracting(card -> card.title().text())
+                .containsExactly("Baru", "Lama");
     }
 
     private long version(long id) {

@@ -23,8 +23,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class StoryDeskTests {
 
     /** Wire copy with the habits of the real thing: single line breaks, a space before the colon, curly quotes, tails. */
-    private static final String WIRE =
-            """
+    private static final String WIRE = """
             RI News Portal. Jakarta, 11 Agustus 2025 — Dua negara menyepakati jalur pelayaran baru pada hari Senin.
             Menteri menyebut jalur itu “penting bagi kedua samudra”.
             Kapal pertama berangkat bulan depan.
@@ -65,8 +64,24 @@ class StoryDeskTests {
     }
 
     private String story(String headline, String body, String... more) {
-        String[] fields = {"language", "id", "headline", headline, "body", body, "pair", "id-pe", "timeZone", "Asia/Jakarta", "genre", "NEWS", "action", "save"};
-        String[] all = java.util.stream.Stream.concat(java.util.Arrays.stream(fields), java.util.Arrays.stream(more)).toArray(String[]::new);
+        String[] fields = {
+            "language",
+            "id",
+            "headline",
+            headline,
+            "body",
+            body,
+            "pair",
+            "id-pe",
+            "timeZone",
+            "Asia/Jakarta",
+            "genre",
+            "NEWS",
+            "action",
+            "save"
+        };
+        String[] all = java.util.stream.Stream.concat(java.util.Arrays.stream(fields), java.util.Arrays.stream(more))
+                .toArray(String[]::new);
         MvcTestResult saved = post("/desk/articles/new", all);
         assertThat(saved).hasStatus(303);
         return at(saved);
@@ -85,14 +100,35 @@ class StoryDeskTests {
 
         MvcTestResult offered = web.get().uri(address).with(as(admin)).exchange();
         assertThat(offered).bodyText().contains("Naskah siaran dikenali", "Jakarta", "Sari Wulandari");
-        assertThat(post(address, "language", "id", "headline", "Jalur pelayaran baru disepakati", "body", WIRE, "pair", "id-pe",
-                        "timeZone", "Asia/Jakarta", "genre", "NEWS", "version", version(), "action", "structure"))
+        assertThat(post(
+                        address,
+                        "language",
+                        "id",
+                        "headline",
+                        "Jalur pelayaran baru disepakati",
+                        "body",
+                        WIRE,
+                        "pair",
+                        "id-pe",
+                        "timeZone",
+                        "Asia/Jakarta",
+                        "genre",
+                        "NEWS",
+                        "version",
+                        version(),
+                        "action",
+                        "structure"))
                 .hasStatus(303);
         assertThat(post(address + "/publication", "when", "now")).hasStatus(303);
 
         assertThat(text("/id/berita/jalur-pelayaran-baru-disepakati"))
-                .contains("<b>Jakarta, 11 Agustus 2025 — </b>Dua negara menyepakati", "<aside class=\"prose-also\"",
-                        "href=\"/id/berita/pelabuhan-callao-menyambut-kapal-pertama\"", "Pewarta", "Sari Wulandari", "“penting bagi kedua samudra”")
+                .contains(
+                        "<b>Jakarta, 11 Agustus 2025 — </b>Dua negara menyepakati",
+                        "<aside class=\"prose-also\"",
+                        "href=\"/id/berita/pelabuhan-callao-menyambut-kapal-pertama\"",
+                        "Pewarta",
+                        "Sari Wulandari",
+                        "“penting bagi kedua samudra”")
                 .doesNotContain("RI News Portal. Jakarta", "Pewarta :", "Baca juga :", "<script", "??");
     }
 
@@ -107,35 +143,114 @@ class StoryDeskTests {
     @Test
     void leavesTheLivePageAloneUntilAChangeIsPublished() throws Exception {
         String address = published("Kapal berangkat", "Tertulis lama.");
-        assertThat(post(address, "language", "id", "headline", "Kapal berangkat", "body", "Tertulis baru.", "pair", "id-pe", "timeZone", "Asia/Jakarta",
-                        "genre", "NEWS", "version", version(), "action", "save")).hasStatus(303);
-        assertThat(text("/id/berita/kapal-berangkat")).contains("Tertulis lama.").doesNotContain("Tertulis baru.");
+        assertThat(post(
+                        address,
+                        "language",
+                        "id",
+                        "headline",
+                        "Kapal berangkat",
+                        "body",
+                        "Tertulis baru.",
+                        "pair",
+                        "id-pe",
+                        "timeZone",
+                        "Asia/Jakarta",
+                        "genre",
+                        "NEWS",
+                        "version",
+                        version(),
+                        "action",
+                        "save"))
+                .hasStatus(303);
+        assertThat(text("/id/berita/kapal-berangkat"))
+                .contains("Tertulis lama.")
+                .doesNotContain("Tertulis baru.");
 
-        assertThat(post(address + "/publication", "when", "now", "change", "ERRATUM")).hasStatus(422);
-        assertThat(post(address + "/publication", "when", "now", "change", "ERRATUM", "note", "Semula lama, kini baru.")).hasStatus(303);
+        assertThat(post(address + "/publication", "when", "now", "change", "ERRATUM"))
+                .hasStatus(422);
+        assertThat(post(
+                        address + "/publication",
+                        "when",
+                        "now",
+                        "change",
+                        "ERRATUM",
+                        "note",
+                        "Semula lama, kini baru."))
+                .hasStatus(303);
 
-        assertThat(text("/id/berita/kapal-berangkat")).contains("Tertulis baru.", "Ralat", "Semula lama, kini baru.", "Diperbarui");
-        assertThat(text("/id/berita/kapal-berangkat/riwayat")).contains("Semula lama, kini baru.", "Diterbitkan tanpa tinjauan kedua");
+        assertThat(text("/id/berita/kapal-berangkat"))
+                .contains("Tertulis baru.", "Ralat", "Semula lama, kini baru.", "Diperbarui");
+        assertThat(text("/id/berita/kapal-berangkat/riwayat"))
+                .contains("Semula lama, kini baru.", "Diterbitkan tanpa tinjauan kedua");
     }
 
     @Test
     void refusesAStaleSaveAndShowsBothTexts() {
         String address = story("Dua penulis", "Tulisan pertama.");
         String stale = version();
-        assertThat(post(address, "language", "id", "headline", "Dua penulis", "body", "Tulisan kedua.", "pair", "id-pe", "timeZone", "Asia/Jakarta",
-                        "genre", "NEWS", "version", stale, "action", "save")).hasStatus(303);
+        assertThat(post(
+                        address,
+                        "language",
+                        "id",
+                        "headline",
+                        "Dua penulis",
+                        "body",
+                        "Tulisan kedua.",
+                        "pair",
+                        "id-pe",
+                        "timeZone",
+                        "Asia/Jakarta",
+                        "genre",
+                        "NEWS",
+                        "version",
+                        stale,
+                        "action",
+                        "save"))
+                .hasStatus(303);
 
-        MvcTestResult refused = post(address, "language", "id", "headline", "Dua penulis", "body", "Tulisan ketiga.", "pair", "id-pe", "timeZone",
-                "Asia/Jakarta", "genre", "NEWS", "version", stale, "action", "save");
+        MvcTestResult refused = post(
+                address,
+                "language",
+                "id",
+                "headline",
+                "Dua penulis",
+                "body",
+                "Tulisan ketiga.",
+                "pair",
+                "id-pe",
+                "timeZone",
+                "Asia/Jakarta",
+                "genre",
+                "NEWS",
+                "version",
+                stale,
+                "action",
+                "save");
 
         assertThat(refused).hasStatus(409);
-        assertThat(refused).bodyText().contains("Tulisan kedua.", "Tulisan ketiga.", "name=\"version\" value=\"" + version() + "\"");
+        assertThat(refused)
+                .bodyText()
+                .contains("Tulisan kedua.", "Tulisan ketiga.", "name=\"version\" value=\"" + version() + "\"");
     }
 
     @Test
     void keepsEverythingOfARefusedForm() {
-        MvcTestResult refused = post("/desk/articles/new", "language", "id", "headline", "Judul tetap", "body", "Isi tetap.", "date", "2025-02-30",
-                "timeZone", "Asia/Jakarta", "genre", "NEWS", "action", "save");
+        MvcTestResult refused = post(
+                "/desk/articles/new",
+                "language",
+                "id",
+                "headline",
+                "Judul tetap",
+                "body",
+                "Isi tetap.",
+                "date",
+                "2025-02-30",
+                "timeZone",
+                "Asia/Jakarta",
+                "genre",
+                "NEWS",
+                "action",
+                "save");
 
         assertThat(refused).hasStatus(422);
         assertThat(refused).bodyText().contains("Judul tetap", "Isi tetap.", "2025-02-30", "Ada masalah", "#date");
@@ -153,11 +268,14 @@ class StoryDeskTests {
         String address = published("Berita keliru", "Kata yang keliru.");
 
         assertThat(post(address + "/withdrawal", "reason", "")).hasStatus(422);
-        assertThat(post(address + "/withdrawal", "reason", "Sumber menarik ucapannya.")).hasStatus(303);
-        assertThat(text("/id/berita/berita-keliru")).contains("Kata yang keliru.", "Sumber menarik ucapannya.", "noindex");
+        assertThat(post(address + "/withdrawal", "reason", "Sumber menarik ucapannya."))
+                .hasStatus(303);
+        assertThat(text("/id/berita/berita-keliru"))
+                .contains("Kata yang keliru.", "Sumber menarik ucapannya.", "noindex");
         assertThat(text("/id")).doesNotContain("Berita keliru");
 
-        assertThat(post(address + "/retraction", "reason", "Tidak pernah terjadi.")).hasStatus(303);
+        assertThat(post(address + "/retraction", "reason", "Tidak pernah terjadi."))
+                .hasStatus(303);
         MvcTestResult gone = web.get().uri("/id/berita/berita-keliru").exchange();
         assertThat(gone).hasStatus(410);
         assertThat(gone).bodyText().doesNotContain("Kata yang keliru.");
@@ -167,8 +285,26 @@ class StoryDeskTests {
     @Test
     void sendsAnOldAddressOnceToTheNewest() {
         String address = published("Alamat lama", "Isi.");
-        post(address, "language", "id", "headline", "Alamat lama", "body", "Isi lain.", "slug", "alamat-baru", "pair", "id-pe", "timeZone", "Asia/Jakarta",
-                "genre", "NEWS", "version", version(), "action", "save");
+        post(
+                address,
+                "language",
+                "id",
+                "headline",
+                "Alamat lama",
+                "body",
+                "Isi lain.",
+                "slug",
+                "alamat-baru",
+                "pair",
+                "id-pe",
+                "timeZone",
+                "Asia/Jakarta",
+                "genre",
+                "NEWS",
+                "version",
+                version(),
+                "action",
+                "save");
         post(address + "/publication", "when", "now", "change", "MINOR");
 
         MvcTestResult moved = web.get().uri("/id/berita/alamat-lama").exchange();
@@ -181,7 +317,9 @@ class StoryDeskTests {
     void printsHtmlAsTheTextItIs() throws Exception {
         published("Naskah nakal", "<script>alert(1)</script> dan [x](javascript:alert(2)).");
 
-        assertThat(text("/id/berita/naskah-nakal")).doesNotContain("<script", "href=\"javascript").contains("&lt;script&gt;");
+        assertThat(text("/id/berita/naskah-nakal"))
+                .doesNotContain("<script", "href=\"javascript")
+                .contains("&lt;script&gt;");
     }
 
     @Test
@@ -201,14 +339,26 @@ class StoryDeskTests {
         }
         published("Banyak rujukan", body.toString());
 
-        assertThat(Statements.of(entities, () -> web.get().uri("/id/berita/banyak-rujukan").exchange())).isLessThanOrEqualTo(8);
+        assertThat(Statements.of(
+                        entities,
+                        () -> web.get().uri("/id/berita/banyak-rujukan").exchange()))
+                .isLessThanOrEqualTo(8);
     }
 
     @Test
     void opensTheDeskPagesOfAStory() {
         String address = published("Semua halaman", "Isi.");
-        for (String page : List.of("/desk", "/desk/articles", "/desk/articles/new", address, address + "/withdrawal", address + "/retraction")) {
-            assertThat(web.get().uri(page).with(as(admin))).hasStatusOk().bodyText().doesNotContain("??");
+        for (String page : List.of(
+                "/desk",
+                "/desk/articles",
+                "/desk/articles/new",
+                address,
+                address + "/withdrawal",
+                address + "/retraction")) {
+            assertThat(web.get().uri(page).with(as(admin)))
+                    .hasStatusOk()
+                    .bodyText()
+                    .doesNotContain("??");
         }
     }
 

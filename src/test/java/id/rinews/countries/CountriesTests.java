@@ -34,7 +34,8 @@ class CountriesTests {
 
         assertThat(view.name()).isEqualTo("Indonesia–Perú");
         assertThat(view.code()).isEqualTo("ID·PE");
-        assertThat(view.flags().getFirst().stripes()).containsExactly(new Stripe("M0 0h24V8H0z", "#ce1126"), new Stripe("M0 8h24V16H0z", "#fff"));
+        assertThat(view.flags().getFirst().stripes())
+                .containsExactly(new Stripe("M0 0h24V8H0z", "#ce1126"), new Stripe("M0 8h24V16H0z", "#fff"));
         assertThat(view.flags().getLast().stripes().get(1)).isEqualTo(new Stripe("M8 0H16v16H8z", "#fff"));
     }
 
@@ -46,19 +47,22 @@ class CountriesTests {
 
         assertThat(countries.pairs()).extracting(CountryPair::slug).containsExactly("id-ki", "id-pe");
         assertThat(countries.flag(new CountryCode("KI")).stripes()).isEmpty();
-        assertThat(Statements.of(factory, () -> countries.view(PAIR, Language.ID))).isZero();
+        assertThat(Statements.of(factory, () -> countries.view(PAIR, Language.ID)))
+                .isZero();
     }
 
     @Test
     void theRowDecidesTheBands() {
         sql.update("insert into country (code, bands) values ('ID', 'v:000,fff*3')");
 
-        assertThat(countries.flag(new CountryCode("ID")).stripes()).containsExactly(new Stripe("M0 0H6v16H0z", "#000"), new Stripe("M6 0H24v16H6z", "#fff"));
+        assertThat(countries.flag(new CountryCode("ID")).stripes())
+                .containsExactly(new Stripe("M0 0H6v16H0z", "#000"), new Stripe("M6 0H24v16H6z", "#fff"));
     }
 
     @Test
     void everyFlagThatComesWithThePortalCanBeDrawn() {
-        assertThat(KnownBands.all().values()).allSatisfy(bands -> assertThat(bands.stripes()).hasSizeGreaterThan(1));
+        assertThat(KnownBands.all().values())
+                .allSatisfy(bands -> assertThat(bands.stripes()).hasSizeGreaterThan(1));
         assertThatThrownBy(() -> new Bands("x:fff")).isInstanceOf(IllegalArgumentException.class);
     }
 }

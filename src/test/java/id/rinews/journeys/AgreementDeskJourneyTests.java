@@ -26,7 +26,8 @@ class AgreementDeskJourneyTests extends BrowserTest {
 
     @BeforeEach
     void hire(@Autowired Staffing staffing) {
-        staffing.register(new Newcomer("Rina Editor", EMAIL, PASSWORD, Language.ID, ZoneId.of("Asia/Jakarta")), Role.EDITOR);
+        staffing.register(
+                new Newcomer("Rina Editor", EMAIL, PASSWORD, Language.ID, ZoneId.of("Asia/Jakarta")), Role.EDITOR);
     }
 
     @Test
@@ -37,8 +38,14 @@ class AgreementDeskJourneyTests extends BrowserTest {
 
         for (Screen screen : SCREENS) {
             Page reader = visitor(screen, true);
-            for (String address : new String[] {"/id/perjanjian/nota-karantina", "/es/acuerdos/nota-karantina", "/en/agreements/nota-karantina",
-                    "/id/perjanjian", "/es/acuerdos?status=SIGNED", "/en/agreements?year=1900"}) {
+            for (String address : new String[] {
+                "/id/perjanjian/nota-karantina",
+                "/es/acuerdos/nota-karantina",
+                "/en/agreements/nota-karantina",
+                "/id/perjanjian",
+                "/es/acuerdos?status=SIGNED",
+                "/en/agreements?year=1900"
+            }) {
                 reader.navigate(address);
                 check(reader, address.replaceAll("[^a-z]+", "-").substring(1));
             }
@@ -87,19 +94,23 @@ class AgreementDeskJourneyTests extends BrowserTest {
 
     private static void publish(Page page) {
         if (!page.url().endsWith("/publication")) {
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Terbitkan…")).click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Terbitkan…"))
+                    .click();
         }
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Terbitkan sekarang")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Terbitkan sekarang"))
+                .click();
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("diterbitkan");
     }
 
     private static void check(Page page, String name) {
         Axe.check(page);
-        int overhang = (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        int overhang =
+                (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(overhang).as("sideways scroll on %s", page.url()).isZero();
         boolean dark = (boolean) page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches");
         String file = "%s-%d-%s.png".formatted(name, page.viewportSize().width, dark ? "dark" : "light");
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(file)).setFullPage(true));
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(PICTURES.resolve(file)).setFullPage(true));
     }
 
     private static Page signedIn(Page page) {

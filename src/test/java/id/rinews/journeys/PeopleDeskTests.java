@@ -27,7 +27,8 @@ class PeopleDeskTests extends BrowserTest {
 
     @BeforeEach
     void hire(@Autowired Staffing staffing) {
-        staffing.register(new Newcomer("Rina Editor", EMAIL, PASSWORD, Language.ID, ZoneId.of("Asia/Jakarta")), Role.EDITOR);
+        staffing.register(
+                new Newcomer("Rina Editor", EMAIL, PASSWORD, Language.ID, ZoneId.of("Asia/Jakarta")), Role.EDITOR);
     }
 
     @Test
@@ -36,18 +37,22 @@ class PeopleDeskTests extends BrowserTest {
         page.navigate("/desk/people/new");
 
         page.getByLabel("Sebutan, Spanyol").fill("Presidenta del Perú");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tambah jabatan")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tambah jabatan"))
+                .click();
         assertThat(page.getByLabel("Sebutan, Spanyol").first()).hasValue("Presidenta del Perú");
         page.keyboard().press("Tab");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Simpan tokoh")).click();
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Ada masalah"))).isVisible();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Simpan tokoh"))
+                .click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Ada masalah")))
+                .isVisible();
 
         page.getByLabel("Nama", new Page.GetByLabelOptions().setExact(true)).fill("Dina Boluarte");
         page.getByLabel("Sumber").first().fill("La República");
         page.getByLabel("Nama", new Page.GetByLabelOptions().setExact(true)).press("Enter");
 
         assertThat(page.getByRole(AriaRole.STATUS)).hasText("Tokoh tersimpan.");
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Dina Boluarte"))).isVisible();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Dina Boluarte")))
+                .isVisible();
         looksRight(page.url());
     }
 
@@ -62,19 +67,22 @@ class PeopleDeskTests extends BrowserTest {
             Page page = signedIn(visitor(screen, true));
             page.navigate("/desk/topics/new");
             page.getByLabel("Kode IPTC").fill("12");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Simpan topik")).click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Simpan topik"))
+                    .click();
             check(page, "refused");
 
             String name = "Topik %d %s".formatted(screen.width(), screen.colours());
             page.getByLabel("Kode IPTC").fill("");
             page.getByLabel("Nama, Indonesia").fill(name);
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Simpan topik")).click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Simpan topik"))
+                    .click();
             String address = page.url();
             Page other = page.context().newPage();
             other.navigate(address);
             for (Page hand : List.of(other, page)) {
                 hand.getByLabel("Nama, Spanyol").fill("Tema " + hand.hashCode());
-                hand.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Simpan topik")).click();
+                hand.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Simpan topik"))
+                        .click();
             }
             assertThat(page.getByText("orang lain menyimpan")).isVisible();
             check(page, "stale");
@@ -88,7 +96,9 @@ class PeopleDeskTests extends BrowserTest {
             Page page = signedIn(visitor(screen, true));
             for (String address : addresses) {
                 page.navigate(address);
-                check(page, page.url().replaceAll("^https?://[^/]*/desk/|\\d+$", "").replaceAll("[^a-z]+", "-"));
+                check(
+                        page,
+                        page.url().replaceAll("^https?://[^/]*/desk/|\\d+$", "").replaceAll("[^a-z]+", "-"));
             }
             page.context().close();
         }
@@ -96,11 +106,13 @@ class PeopleDeskTests extends BrowserTest {
 
     private static void check(Page page, String name) {
         Axe.check(page);
-        int overhang = (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        int overhang =
+                (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(overhang).as("sideways scroll on %s", page.url()).isZero();
         boolean dark = (boolean) page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches");
         String file = "%s-%d-%s.png".formatted(name, page.viewportSize().width, dark ? "dark" : "light");
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(file)).setFullPage(true));
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(PICTURES.resolve(file)).setFullPage(true));
     }
 
     private static Page signedIn(Page page) {

@@ -27,8 +27,7 @@ class StoryTests extends BrowserTest {
     private static final String EMAIL = "redaksi@example.org";
     private static final String PASSWORD = "ombak tenang di teluk";
     private static final Path PICTURES = Path.of("target", "pictures");
-    private static final String WIRE =
-            """
+    private static final String WIRE = """
             RI News Portal. Jakarta, 11 Agustus 2025 — Dua pelabuhan membuka jalur baru pada hari Senin.
             Kepala pelabuhan menyebutnya “jembatan di atas dua samudra”.
             Kapal pertama berangkat bulan depan.
@@ -54,13 +53,17 @@ class StoryTests extends BrowserTest {
         page.getByLabel("Isi", new Page.GetByLabelOptions().setExact(true)).fill(WIRE);
         press(page, "Simpan draf");
         press(page, "Pindahkan ke tempatnya");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Terbitkan…")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Terbitkan…"))
+                .click();
         press(page, "Terbitkan sekarang");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Lihat halaman")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Lihat halaman"))
+                .click();
 
         assertThat(page.locator("h1")).hasText("Dua pelabuhan membuka jalur baru");
-        assertThat(page.locator(".prose > p").first()).hasText("Jakarta, 11 Agustus 2025 — Dua pelabuhan membuka jalur baru pada hari Senin.");
-        assertThat(page.locator("aside.prose-also a")).hasAttribute("href", java.util.regex.Pattern.compile("/id/berita/penganugerahan.*"));
+        assertThat(page.locator(".prose > p").first())
+                .hasText("Jakarta, 11 Agustus 2025 — Dua pelabuhan membuka jalur baru pada hari Senin.");
+        assertThat(page.locator("aside.prose-also a"))
+                .hasAttribute("href", java.util.regex.Pattern.compile("/id/berita/penganugerahan.*"));
         assertThat(page.locator(".story-credits")).containsText("Pewarta: Sari Wulandari");
         assertThat(page.content()).doesNotContain("<script", "Pewarta :");
     }
@@ -68,10 +71,18 @@ class StoryTests extends BrowserTest {
     @Test
     void everyReadingPageIsAccessibleAndFits() {
         for (String address : List.of(
-                "/id", "/es", "/en",
-                "/id/berita/indonesia-peru-meneken-pakta-dagang", "/es/noticias/peru-suscribe-acuerdo-comercial-con-indonesia",
+                "/id",
+                "/es",
+                "/en",
+                "/id/berita/indonesia-peru-meneken-pakta-dagang",
+                "/es/noticias/peru-suscribe-acuerdo-comercial-con-indonesia",
                 "/id/berita/indonesia-peru-meneken-pakta-dagang/riwayat",
-                "/id/perjanjian", "/es/acuerdos", "/en/agreements", "/id/perjanjian/ip-cepa", "/es/acuerdos/ip-cepa", "/en/agreements/ip-cepa")) {
+                "/id/perjanjian",
+                "/es/acuerdos",
+                "/en/agreements",
+                "/id/perjanjian/ip-cepa",
+                "/es/acuerdos/ip-cepa",
+                "/en/agreements/ip-cepa")) {
             onEveryScreen(address, page -> {
                 picture(page, address);
                 Axe.check(page);
@@ -86,7 +97,8 @@ class StoryTests extends BrowserTest {
         for (Screen screen : SCREENS) {
             Page page = visitor(screen, true);
             signIn(page);
-            for (String address : List.of("/desk", "/desk/articles", "/desk/articles/new", "/desk/agreements", "/desk/agreements/new")) {
+            for (String address : List.of(
+                    "/desk", "/desk/articles", "/desk/articles/new", "/desk/agreements", "/desk/agreements/new")) {
                 page.navigate(address);
                 picture(page, address);
                 Axe.check(page);
@@ -107,12 +119,14 @@ class StoryTests extends BrowserTest {
 
     @Test
     void nothingIsLostOnANarrowScreenOrWithWiderText() {
-        for (String address : List.of("/id", "/id/berita/indonesia-peru-meneken-pakta-dagang", "/id/perjanjian", "/id/perjanjian/ip-cepa")) {
+        for (String address : List.of(
+                "/id", "/id/berita/indonesia-peru-meneken-pakta-dagang", "/id/perjanjian", "/id/perjanjian/ip-cepa")) {
             Page page = visitor(SCREENS.getFirst(), true);
             page.setViewportSize(320, 800);
             page.navigate(address);
             fits(page);
-            page.evaluate("document.querySelectorAll('*').forEach(e => { e.style.lineHeight = '1.5'; e.style.letterSpacing = '0.12em'; e.style.wordSpacing = '0.16em'; })");
+            page.evaluate(
+                    "document.querySelectorAll('*').forEach(e => { e.style.lineHeight = '1.5'; e.style.letterSpacing = '0.12em'; e.style.wordSpacing = '0.16em'; })");
             fits(page);
             page.context().close();
         }
@@ -120,23 +134,33 @@ class StoryTests extends BrowserTest {
 
     private void signIn(Page page) {
         page.navigate("/login");
-        page.getByLabel("Surel").fill(EMAIL);
-        page.getByLabel("Kata sandi").fill(PASSWORD);
+        page.locator("[name=username]").fill(EMAIL);
+        page.locator("[name=password]").fill(PASSWORD);
         page.locator("main button[type=submit]").click();
         assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/desk"));
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
     }
 
     private static void fits(Page page) {
         Object wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(((Number) wider).intValue()).as("sideways scroll on %s at %d px", page.url(), page.viewportSize().width).isLessThanOrEqualTo(0);
+        assertThat(((Number) wider).intValue())
+                .as("sideways scroll on %s at %d px", page.url(), page.viewportSize().width)
+                .isLessThanOrEqualTo(0);
     }
 
     private static void picture(Page page, String address) {
-        String name = address.replace('/', '_') + "-" + page.viewportSize().width + (page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches").equals(true) ? "-dark" : "");
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
+        String name = address.replace('/', '_') + "-" + page.viewportSize().width
+                + (page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches")
+                                .equals(true)
+                        ? "-dark"
+                        : "");
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setFullPage(true));
     }
 }
