@@ -100,7 +100,8 @@ class ArticlePage {
                 edition.updatedAt() == null ? null : dates.day(edition.updatedAt(), text.timeZone(), language),
                 Addresses.history(language, edition.slug()),
                 story.minutes(),
-                times.notices(edition, history, withdrawn, today),
+                times.age(edition, today),
+                times.notices(edition, history, withdrawn),
                 BodyRenderer.render(story.blocks(), dateline(text, language), teasers),
                 text.citedAgreements().stream()
                         .map(id -> teasers.get(new Reference(Kind.AGREEMENT, id)))

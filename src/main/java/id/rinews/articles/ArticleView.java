@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param genre message {@code genre.{name}}; null for news
  * @param first "Senin, 11 Agustus 2025", of the first publication
  * @param updated the day of the last change that mattered; null where there was none
- * @param notices what is said above the text: corrections, withdrawal, age
+ * @param age in words, once a story is a year old; null before
+ * @param notices what is said above the text: corrections, withdrawal
  * @param ends links below the story
  * @param address canonical, absolute
  */
@@ -30,6 +31,7 @@ public record ArticleView(
         @Nullable String updated,
         String history,
         int minutes,
+        @Nullable String age,
         List<NoticeView> notices,
         List<BlockView> body,
         List<Teaser> agreements,
@@ -59,8 +61,8 @@ public record ArticleView(
             @Nullable String day,
             String zone) {}
 
-    /** @param kind message {@code change.{name}}, or {@code AGE} */
-    public record NoticeView(String kind, String when, String text, boolean calm) {}
+    /** @param kind message {@code change.{name}} */
+    public record NoticeView(String kind, String when, String text) {}
 
     /** A line of the public history, newest first. */
     public record ChangeView(

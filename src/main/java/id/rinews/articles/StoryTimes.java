@@ -104,22 +104,24 @@ class StoryTimes {
                 change.forceReason());
     }
 
-    /** What stands above the text: a withdrawal, corrections newest first, and the story's age once it is a year. */
+    /** What stands above the text: a withdrawal, corrections newest first,. */
     List<NoticeView> notices(
-            Edition edition, List<PublicChange> history, Found.@Nullable Withdrawn withdrawn, LocalDate today) {
+            Edition edition, List<PublicChange> history, Found.@Nullable Withdrawn withdrawn) {
         List<NoticeView> notices = new ArrayList<>();
         if (withdrawn != null) {
-            notices.add(new NoticeView("WITHDRAWN", stamp(withdrawn.at(), edition), withdrawn.reason(), false));
+            notices.add(new NoticeView("WITHDRAWN", stamp(withdrawn.at(), edition), withdrawn.reason()));
         }
         history.stream()
                 .filter(change -> change.kind().standsAbove())
-                .map(c -> new NoticeView(c.kind().name(), stamp(c.happenedAt(), edition), c.note(), false))
+                .map(c -> new NoticeView(c.kind().name(), stamp(c.happenedAt(), edition), c.note()))
                 .forEach(notices::add);
-        int years = Period.between(edition.day(), today).getYears();
-        if (years >= 1) {
-            notices.add(new NoticeView("AGE", "", say("article.age", edition.language(), years), true));
-        }
         return notices;
+    }
+
+    /** How old a story is in whole years, in words; null while it is younger than one. */
+    @Nullable String age(Edition edition, LocalDate today) {
+        int years = Period.between(edition.day(), today).getYears();
+        return years < 1 ? null : say("article.age", edition.language(), years);
     }
 
     /** {@code Caretas, diperiksa 12 Agustus 2025} */
