@@ -37,7 +37,7 @@ class AgreementPublicationController {
         require(staff);
         WorkingCopy copy = shelf.get(id);
         model.addAttribute("copy", copy);
-        model.addAttribute("title", Shelf.title(copy.particulars(), language));
+        model.addAttribute("heading", Shelf.title(copy.particulars(), language));
         model.addAttribute("preview", bench.preview(copy.particulars(), id, language));
         return PAGE;
     }

@@ -79,7 +79,7 @@ class AgreementWithdrawalController {
             throw new Conflict("Agreement %d is not public".formatted(id));
         }
         model.addAttribute("copy", copy);
-        model.addAttribute("title", Shelf.title(copy.particulars(), language));
+        model.addAttribute("heading", Shelf.title(copy.particulars(), language));
         return "agreements/withdrawal";
     }
 }

@@ -216,7 +216,7 @@ class DeskFormTests {
     @Test
     void publishedItIsPublicUntilItIsTakenBack() {
         long id = saved();
-        assertThat(body(get("/desk/agreements/" + id + "/publication"))).contains("Terbitkan sekarang");
+        assertThat(body(get("/desk/agreements/" + id + "/publication"))).contains(">Nota karantina</p>", "Terbitkan sekarang");
         assertThat(post("/desk/agreements/" + id + "/withdrawal", "reason", "Salah"))
                 .hasStatus(409);
 
