@@ -63,7 +63,7 @@ class StoryTests extends BrowserTest {
         assertThat(page.locator(".prose > p").first())
                 .hasText("Jakarta, 11 Agustus 2025 — Dua pelabuhan membuka jalur baru pada hari Senin.");
         assertThat(page.locator("aside.prose-also a"))
-                .hasAttribute("href", java.util.regex.Pattern.compile("/id/berita/penganugerahan.*"));
+                .hasAttribute("href", java.util.regex.Pattern.compile("/id/berita/bintang-ri-adipurna.*"));
         assertThat(page.locator(".story-credits")).containsText("Pewarta: Sari Wulandari");
         assertThat(page.content()).doesNotContain("<script", "Pewarta :");
     }
