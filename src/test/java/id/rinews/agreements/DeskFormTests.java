@@ -216,7 +216,8 @@ class DeskFormTests {
     @Test
     void publishedItIsPublicUntilItIsTakenBack() {
         long id = saved();
-        assertThat(body(get("/desk/agreements/" + id + "/publication"))).contains(">Nota karantina</p>", "Terbitkan sekarang");
+        assertThat(body(get("/desk/agreements/" + id + "/publication")))
+                .contains(">Nota karantina</p>", "Terbitkan sekarang");
         assertThat(post("/desk/agreements/" + id + "/withdrawal", "reason", "Salah"))
                 .hasStatus(409);
 
