@@ -104,7 +104,7 @@ class StoryTimes {
                 change.forceReason());
     }
 
-    /** What stands above the text: a withdrawal, corrections newest first,. */
+    /** What stands above the text: a withdrawal, then corrections, newest first. */
     List<NoticeView> notices(Edition edition, List<PublicChange> history, Found.@Nullable Withdrawn withdrawn) {
         List<NoticeView> notices = new ArrayList<>();
         if (withdrawn != null) {

@@ -2,6 +2,7 @@ package id.rinews.shared;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Dates and clocks as each language's newspapers print them; templates call it as {@code @dates}. */
@@ -47,6 +49,16 @@ public class Dates {
             case MONTH -> print(date.firstDay(), language, language == Language.ES ? "MMMM 'de' yyyy" : "MMMM yyyy");
             case YEAR -> print(date.firstDay(), language, "yyyy");
         };
+    }
+
+    /** {@code 10–11 Agustus 2025}: what both ends share is said once; a single date where there is no end. */
+    public String span(FuzzyDate start, @Nullable FuzzyDate end, Language language) {
+        if (end == null || end.equals(start)) {
+            return day(start, language);
+        }
+        boolean days = start.precision() == FuzzyDate.Precision.DAY && end.precision() == FuzzyDate.Precision.DAY;
+        boolean month = days && YearMonth.from(start.firstDay()).equals(YearMonth.from(end.firstDay()));
+        return (month ? print(start.firstDay(), language, "d") : day(start, language)) + "–" + day(end, language);
     }
 
     /** The day of an instant on a zone's calendar. */

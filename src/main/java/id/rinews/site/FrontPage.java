@@ -73,7 +73,7 @@ class FrontPage {
                 part(rest, 0, BESIDE),
                 part(rest, BESIDE, BELOW),
                 agreements.latest(AGREEMENTS, language),
-                strips(latest, language),
+                strips(part(rest, BESIDE + BELOW, STORIES), language),
                 days(latest));
     }
 
@@ -81,21 +81,22 @@ class FrontPage {
         return all.stream().skip(from).limit(most).toList();
     }
 
-    private List<Strip> strips(List<StoryCard> latest, Language language) {
+    /** What stands on the page already is not told twice. */
+    private List<Strip> strips(List<StoryCard> others, Language language) {
         return countries.pairs().stream()
-                .map(pair -> strip(pair, latest, language))
+                .map(pair -> strip(pair, others, language))
                 .filter(strip -> !strip.stories().isEmpty() || !strip.events().isEmpty())
                 .limit(PAIRS)
                 .toList();
     }
 
-    private Strip strip(CountryPair pair, List<StoryCard> latest, Language language) {
-        List<StoryCard> about = latest.stream()
+    private Strip strip(CountryPair pair, List<StoryCard> others, Language language) {
+        List<StoryCard> about = others.stream()
                 .filter(story -> story.pairs().stream().anyMatch(p -> p.slug().equals(pair.slug())))
                 .toList();
         return new Strip(
                 countries.view(pair, language),
-                about.stream().skip(Math.max(0, about.size() - BELOW)).toList(),
+                about.stream().limit(BELOW).toList(),
                 timeline.latest(pair, EVENTS, language));
     }
 

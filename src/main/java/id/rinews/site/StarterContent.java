@@ -19,18 +19,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Fills an empty portal with the starter content, once, through the same verbs as everybody: all of it or nothing. */
+/**
+ * Fills an empty portal with the starter content, once, through the same verbs as everybody: all of it or nothing, and before
+ * the first visitor is let in.
+ */
 @Component
 @Profile("demo")
-@Order(0)
-class StarterContent implements ApplicationRunner {
+public class StarterContent implements SmartLifecycle {
 
     private static final String ACTOR = "portal";
     private static final String LOADED = "starter-content";
@@ -66,11 +66,25 @@ class StarterContent implements ApplicationRunner {
         this.clock = clock;
     }
 
+    /** Before the web server, whose phase is later. */
     @Override
-    public void run(ApplicationArguments arguments) {
+    public int getPhase() {
+        return 0;
+    }
+
+    @Override
+    public void start() {
         if (!settings.has(LOADED)) {
             transaction.executeWithoutResult(_ -> load(Starter.read()));
         }
+    }
+
+    @Override
+    public void stop() {}
+
+    @Override
+    public boolean isRunning() {
+        return false;
     }
 
     private void load(Starter starter) {

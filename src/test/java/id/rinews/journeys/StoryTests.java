@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import id.rinews.accounts.Newcomer;
 import id.rinews.accounts.Staffing;
 import id.rinews.shared.Language;
+import id.rinews.site.StarterContent;
 import id.rinews.testing.Axe;
 import id.rinews.testing.BrowserTest;
 import java.nio.file.Path;
@@ -16,8 +17,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.test.context.ActiveProfiles;
 
 /** Wire copy becomes a newspaper page, and readers read it: without JavaScript, by day and by night, on a phone and at a desk. */
@@ -37,10 +36,8 @@ class StoryTests extends BrowserTest {
             """;
 
     @BeforeEach
-    void open(@Autowired List<ApplicationRunner> starters, @Autowired Staffing staffing) throws Exception {
-        for (ApplicationRunner starter : starters) {
-            starter.run(new DefaultApplicationArguments());
-        }
+    void open(@Autowired StarterContent starter, @Autowired Staffing staffing) {
+        starter.start();
         staffing.registerFirst(new Newcomer("Redaksi", EMAIL, PASSWORD, Language.ID, ZoneId.of("Asia/Jakarta")));
     }
 

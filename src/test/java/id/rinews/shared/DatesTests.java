@@ -115,4 +115,19 @@ class DatesTests {
     void numbersAreGroupedByLanguage(Language language, String text) {
         assertThat(new Numbers().of(1234.5, language)).isEqualTo(text);
     }
+
+    @Test
+    void aSpanSaysOnceWhatBothEndsShare() {
+        FuzzyDate tenth = fuzzy("2025-08-10");
+        assertThat(dates.span(tenth, fuzzy("2025-08-11"), Language.ID)).isEqualTo("10–11 Agustus 2025");
+        assertThat(dates.span(tenth, fuzzy("2025-08-11"), Language.ES)).isEqualTo("10–11 de agosto de 2025");
+        assertThat(dates.span(tenth, fuzzy("2025-09-02"), Language.EN)).isEqualTo("10 August 2025–2 September 2025");
+        assertThat(dates.span(tenth, null, Language.EN)).isEqualTo("10 August 2025");
+        assertThat(dates.span(fuzzy("2025-08"), fuzzy("2025-09"), Language.ID))
+                .isEqualTo("Agustus 2025–September 2025");
+    }
+
+    private static FuzzyDate fuzzy(String iso) {
+        return FuzzyDate.parse(iso).orElseThrow();
+    }
 }
