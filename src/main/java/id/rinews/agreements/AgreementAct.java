@@ -1,6 +1,7 @@
 package id.rinews.agreements;
 
 import id.rinews.shared.FuzzyDate;
+import id.rinews.shared.Wording;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,6 +14,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import java.time.LocalDate;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /** An act of a live agreement. */
@@ -45,7 +47,11 @@ class AgreementAct {
     private String sourceTitle;
     private @Nullable String sourceUrl;
     private @Nullable LocalDate checkedOn;
-    private @Nullable String note;
+    private @Nullable String sourceLanguage;
+
+    @Embedded
+    @EmbeddedColumnNaming("note_%s")
+    private @Nullable Wording note;
 
     @SuppressWarnings("NullAway.Init")
     protected AgreementAct() {}
@@ -61,6 +67,7 @@ class AgreementAct {
         this.sourceTitle = act.source().title();
         this.sourceUrl = act.source().url();
         this.checkedOn = act.source().checkedOn();
+        this.sourceLanguage = act.source().language();
         this.note = act.note();
     }
 
@@ -71,7 +78,7 @@ class AgreementAct {
                 party,
                 new FuzzyDate(firstDay, datePrecision),
                 place,
-                new Act.Source(sourceTitle, sourceUrl, checkedOn),
+                new Act.Source(sourceTitle, sourceUrl, checkedOn, sourceLanguage),
                 note);
     }
 

@@ -43,6 +43,7 @@ class AgreementController {
                 .addObject("register", Addresses.AGREEMENTS.path(language))
                 .addObject("topics", pages.topics(publication.particulars(), language))
                 .addObject("related", agreements.related(publication, language))
+                .addObject("history", agreements.history(publication, language))
                 .addObject("stories", pages.stories(publication, language))
                 .addObject(
                         "page",

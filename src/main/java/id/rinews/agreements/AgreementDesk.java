@@ -108,7 +108,9 @@ public class AgreementDesk {
     }
 
     private void show(Agreement agreement, @Nullable Staff by, Instant at) {
-        AgreementRevision revision = revisions.save(agreement.cut(at));
+        AgreementRevision cut = agreement.cut(at);
+        cut.publish(at);
+        AgreementRevision revision = revisions.save(cut);
         agreement.publish(revision, at);
         Particulars shown = revision.particulars();
         projection.show(agreement.id(), String.valueOf(shown.slug()), shown, at);
@@ -124,7 +126,10 @@ public class AgreementDesk {
      */
     public void withdraw(long id, String reason, Staff by) {
         require(by);
-        get(id).withdraw(reason, by, clock.instant());
+        Agreement agreement = get(id);
+        Instant now = clock.instant();
+        agreement.liveRevision().flatMap(revisions::findById).ifPresent(shown -> shown.withdraw(reason, now));
+        agreement.withdraw(reason, by, now);
         projection.hide(id);
         write(by, "agreement.withdrawn", id, reason);
         announce(id, new AgreementWithdrawn(id));

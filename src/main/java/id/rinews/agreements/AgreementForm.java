@@ -9,6 +9,7 @@ import id.rinews.agreements.FormRows.SignatoryRow;
 import id.rinews.shared.CountryCode;
 import id.rinews.shared.Language;
 import id.rinews.shared.Typed;
+import id.rinews.shared.Wording;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,7 +84,7 @@ record AgreementForm(
         this.version = Typed.line(version);
     }
 
-    private static Map<String, String> texts(@Nullable Map<String, String> typed) {
+    static Map<String, String> texts(@Nullable Map<String, String> typed) {
         Map<String, String> texts = new LinkedHashMap<>();
         for (Language language : Language.values()) {
             texts.put(language.code(), Typed.line(typed == null ? null : typed.get(language.code())));
@@ -121,6 +122,14 @@ record AgreementForm(
     private static Map<String, String> byCode(Map<Language, String> texts) {
         Map<String, String> byCode = new LinkedHashMap<>();
         texts.forEach((language, text) -> byCode.put(language.code(), text));
+        return byCode;
+    }
+
+    static Map<String, String> byCode(@Nullable Wording wording) {
+        Map<String, String> byCode = new LinkedHashMap<>();
+        for (Language language : Language.values()) {
+            byCode.put(language.code(), wording == null ? null : wording.in(language));
+        }
         return byCode;
     }
 

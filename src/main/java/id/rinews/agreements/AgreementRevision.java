@@ -7,12 +7,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.util.Objects;
-import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** What stood in the working copy at one moment. */
+/** What stood in the working copy at one moment; it also knows when readers saw it, and why it was taken back from them. */
 @Entity
-@Immutable
 class AgreementRevision {
 
     @Id
@@ -25,6 +23,9 @@ class AgreementRevision {
     private String particulars;
     private Instant cutAt;
     private @Nullable Long authorId;
+    private @Nullable Instant publishedAt;
+    private @Nullable Instant withdrawnAt;
+    private @Nullable String withdrawnReason;
 
     @SuppressWarnings("NullAway.Init")
     protected AgreementRevision() {}
@@ -35,6 +36,29 @@ class AgreementRevision {
         this.particulars = particulars;
         this.cutAt = cutAt;
         this.authorId = authorId;
+    }
+
+    void publish(Instant at) {
+        publishedAt = at;
+    }
+
+    void withdraw(String reason, Instant at) {
+        withdrawnAt = at;
+        withdrawnReason = reason;
+    }
+
+    Instant shownAt() {
+        return publishedAt == null ? cutAt : publishedAt;
+    }
+
+    @Nullable
+    Instant withdrawnAt() {
+        return withdrawnAt;
+    }
+
+    @Nullable
+    String withdrawnReason() {
+        return withdrawnReason;
     }
 
     long id() {

@@ -1,6 +1,8 @@
 package id.rinews.agreements;
 
+import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -9,6 +11,10 @@ interface AgreementRevisions extends Repository<AgreementRevision, Long> {
     AgreementRevision save(AgreementRevision revision);
 
     Optional<AgreementRevision> findById(long id);
+
+    /** Those that readers have seen, oldest first. */
+    @Query("select r from AgreementRevision r where r.agreementId = ?1 and r.publishedAt is not null order by r.number")
+    List<AgreementRevision> shown(long agreementId, Limit limit);
 
     /** The revision that the public sees. */
     @Query("select r from AgreementRevision r, Agreement a where a.id = ?1 and r.id = a.liveRevision")

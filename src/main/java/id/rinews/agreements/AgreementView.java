@@ -1,5 +1,8 @@
 package id.rinews.agreements;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import id.rinews.content.StatusMark;
 import id.rinews.shared.FuzzyDate;
 import id.rinews.shared.Language;
@@ -10,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +39,7 @@ record AgreementView(
         StatusMark mark,
         List<FuzzyDate> since,
         JourneyView journey,
-        List<ActView> acts,
+        List<Year> years,
         List<Clash> clashes,
         List<String> parties,
         List<Named> agencies,
@@ -55,16 +59,20 @@ record AgreementView(
     /** Two or more sources that do not agree. @param kind the act; the question is the message {@code agreement.clash.{kind}} */
     record Clash(String kind, @Nullable String party, List<Act> versions) {}
 
-    /** @param party null where all acted together; @param other whether another source has another date */
+    /** A year of its timeline. */
+    record Year(int number, List<ActView> acts) {}
+
+    /** @param css its lane, as a class of {@code line.css}; @param party null where all acted together; @param other whether another source has another date */
     record ActView(
             String kind,
+            String css,
             FuzzyDate date,
             @Nullable String place,
             @Nullable String party,
             boolean other,
             boolean planned,
             Act.Source source,
-            @Nullable String note) {}
+            Wording.@Nullable Told note) {}
 
     static AgreementView of(
             long id,
@@ -91,7 +99,7 @@ record AgreementView(
                 now.status().mark(),
                 datesOf(life, now),
                 journey,
-                acts(life, reader, today),
+                years(acts(life, sheet.allParties(), reader, today)),
                 clashes(life, reader),
                 sheet.allParties().stream().map(party -> party.name(reader)).toList(),
                 sheet.agencies().stream()
@@ -122,18 +130,35 @@ record AgreementView(
         return Optional.ofNullable(now.act()).map(life::datesOf).orElse(List.of());
     }
 
-    private static List<ActView> acts(Lifecycle life, Language reader, LocalDate today) {
+    private static List<Year> years(List<ActView> acts) {
+        return acts.stream()
+                .collect(groupingBy(act -> act.date().firstDay().getYear(), TreeMap::new, toList()))
+                .entrySet()
+                .stream()
+                .map(year -> new Year(year.getKey(), year.getValue()))
+                .toList();
+    }
+
+    private static List<ActView> acts(Lifecycle life, List<Party> parties, Language reader, LocalDate today) {
         return life.acts().stream()
                 .map(act -> new ActView(
                         act.kind().name(),
+                        lane(act, parties) + (life.datesOf(act).size() > 1 ? " line-doubt" : ""),
                         act.date(),
                         act.place(),
                         name(act.party(), reader),
                         life.isLaterVersion(act),
                         act.date().lastDay().isAfter(today),
                         act.source(),
-                        act.note()))
+                        act.note() == null ? null : act.note().told(reader)))
                 .toList();
+    }
+
+    private static String lane(Act act, List<Party> parties) {
+        boolean isLaned = parties.size() == 2;
+        return isLaned && act.isBy(parties.getFirst())
+                ? "line-item line-one"
+                : isLaned && act.isBy(parties.getLast()) ? "line-item line-two" : "line-item";
     }
 
     private static List<Clash> clashes(Lifecycle life, Language reader) {

@@ -122,7 +122,8 @@ final class FormReader {
                 fields.text(row.sourceTitle(), at + ".sourceTitle", 300),
                 fields.web(row.sourceUrl(), at + ".sourceUrl"),
                 fields.day(row.checkedOn(), at + ".checkedOn"),
-                fields.text(row.note(), at + ".note", 1000));
+                row.sourceLanguage().isEmpty() ? null : fields.language(row.sourceLanguage(), at + ".sourceLanguage"),
+                Particulars.wording(texts(at + ".notes", row.notes(), 1000)).orElse(null));
     }
 
     private Particulars.@Nullable SignatoryEntry signatory(SignatoryRow row, String at) {

@@ -3,6 +3,7 @@ package id.rinews.agreements;
 import id.rinews.shared.Typed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ final class FormRows {
         }
     }
 
+    /** @param note a note without a language, read as Indonesian: what forms posted before notes had one */
     record ActRow(
             String kind,
             String party,
@@ -42,8 +44,10 @@ final class FormRows {
             String sourceTitle,
             String sourceUrl,
             String checkedOn,
+            String sourceLanguage,
+            Map<String, String> notes,
             String note) {
-        static final ActRow BLANK = new ActRow("", "", "", "", "", "", "", "", "");
+        static final ActRow BLANK = new ActRow("", "", "", "", "", "", "", "", "", Map.of(), "");
 
         ActRow(
                 @Nullable String kind,
@@ -54,6 +58,8 @@ final class FormRows {
                 @Nullable String sourceTitle,
                 @Nullable String sourceUrl,
                 @Nullable String checkedOn,
+                @Nullable String sourceLanguage,
+                @Nullable Map<String, String> notes,
                 @Nullable String note) {
             this.kind = Typed.line(kind);
             this.party = Typed.line(party);
@@ -63,7 +69,10 @@ final class FormRows {
             this.sourceTitle = Typed.line(sourceTitle);
             this.sourceUrl = Typed.line(sourceUrl);
             this.checkedOn = Typed.line(checkedOn);
-            this.note = Typed.line(note);
+            this.sourceLanguage = Typed.line(sourceLanguage);
+            this.notes = AgreementForm.texts(notes);
+            this.note = "";
+            this.notes.computeIfPresent("id", (_, typed) -> typed.isEmpty() ? Typed.line(note) : typed);
         }
 
         static ActRow of(Particulars.ActEntry act) {
@@ -76,17 +85,22 @@ final class FormRows {
                     act.sourceTitle(),
                     act.sourceUrl(),
                     Objects.toString(act.checkedOn(), ""),
-                    act.note());
+                    act.sourceLanguage(),
+                    AgreementForm.byCode(act.note()),
+                    null);
         }
 
         /** The precision and the party alone say nothing. */
         public boolean isBlank() {
-            return Stream.of(kind, date, place, sourceTitle, sourceUrl, checkedOn, note)
+            return Stream.concat(
+                            Stream.of(kind, date, place, sourceTitle, sourceUrl, checkedOn), notes.values().stream())
                     .allMatch(String::isEmpty);
         }
 
         String line() {
-            return Stream.of(kind, date, party, place, sourceTitle, sourceUrl, checkedOn, note)
+            return Stream.concat(
+                            Stream.of(kind, date, party, place, sourceTitle, sourceLanguage, sourceUrl, checkedOn),
+                            notes.values().stream())
                     .filter(text -> !text.isEmpty())
                     .collect(java.util.stream.Collectors.joining(" · "));
         }

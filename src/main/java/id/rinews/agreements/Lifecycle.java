@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The acts of one agreement in their order, and the status that follows from them on any day (DOMAIN.md, "Agreement"). */
@@ -83,6 +85,34 @@ public final class Lifecycle {
             }
         }
         return moment;
+    }
+
+    /**
+     * A status and the days on which it holds.
+     *
+     * @param until the first day on which it holds no longer; null where no act ends it
+     */
+    public record Span(
+            Status status, LocalDate from, @Nullable LocalDate until) {}
+
+    /** Where the agreement stands from turn to turn, by date; before the first it is UNKNOWN. */
+    public List<Span> spans() {
+        List<LocalDate> turns = acts.stream()
+                .map(act -> act.date().lastDay())
+                .distinct()
+                .filter(day -> statusOn(day) != statusOn(day.minusDays(1)))
+                .toList();
+        return IntStream.range(0, turns.size())
+                .mapToObj(i ->
+                        new Span(statusOn(turns.get(i)), turns.get(i), i + 1 < turns.size() ? turns.get(i + 1) : null))
+                .toList();
+    }
+
+    /** The day of the signature as it counts, else of the last act; empty where nothing is dated. */
+    Optional<LocalDate> day() {
+        List<FuzzyDate> signed = signed();
+        return (signed.isEmpty() ? acts.stream().map(Act::date).toList() : signed)
+                .stream().map(FuzzyDate::lastDay).reduce((_, later) -> later);
     }
 
     /** Of several dates of one act the last counts: from then on all sources agree. */

@@ -1,5 +1,6 @@
 package id.rinews.agreements;
 
+import id.rinews.shared.Folding;
 import id.rinews.shared.Language;
 import id.rinews.shared.Wording;
 import jakarta.persistence.CascadeType;
@@ -58,6 +59,15 @@ class LiveAgreement {
     private @Nullable LocalDate modeDate;
     private String languages;
 
+    private @Nullable LocalDate registerDay;
+    private String foldedId;
+    private String foldedEs;
+    private String foldedEn;
+
+    @ElementCollection
+    @CollectionTable(name = "agreement_status", joinColumns = @JoinColumn(name = "agreement_id"))
+    private Set<StatusRow> statuses = new HashSet<>();
+
     @ElementCollection
     @CollectionTable(name = "agreement_party", joinColumns = @JoinColumn(name = "agreement_id"))
     @OrderColumn(name = "ordinal")
@@ -92,6 +102,13 @@ class LiveAgreement {
     @OrderBy("ordinal")
     private List<Signatory> signatories = new ArrayList<>();
 
+    /** @param untilDay the first day on which it holds no longer */
+    @Embeddable
+    record StatusRow(
+            @Enumerated(EnumType.STRING) Status status,
+            LocalDate fromDay,
+            @Nullable LocalDate untilDay) {}
+
     @Embeddable
     record AgencyRow(String name, @Embedded @Nullable PartyColumns of) {}
 
@@ -121,7 +138,19 @@ class LiveAgreement {
         this.modeDate = particulars.modeDate();
         this.languages = String.join(" ", particulars.languages());
         this.topics.addAll(topics);
+        this.foldedId = folded(Language.ID);
+        this.foldedEs = folded(Language.ES);
+        this.foldedEn = folded(Language.EN);
         fill(particulars);
+        Lifecycle life = lifecycle();
+        this.registerDay = life.day().orElse(null);
+        life.spans().forEach(span -> statuses.add(new StatusRow(span.status(), span.from(), span.until())));
+    }
+
+    /** The title that a reader is shown, as the register searches and sorts it. */
+    private String folded(Language reader) {
+        String folded = Folding.of(title().told(reader).text());
+        return folded.substring(0, Math.min(folded.length(), 1000));
     }
 
     private void fill(Particulars particulars) {
@@ -153,6 +182,10 @@ class LiveAgreement {
 
     Wording title() {
         return new Wording(titleId, titleEs, titleEn);
+    }
+
+    Instant publishedAt() {
+        return publishedAt;
     }
 
     String slug() {

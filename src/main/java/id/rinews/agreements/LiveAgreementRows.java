@@ -25,19 +25,7 @@ interface LiveAgreementRows extends Repository<LiveAgreement, Long> {
     @Query("select distinct l from LiveAgreement l join l.relations r left join fetch l.acts where r.otherId = ?1")
     List<LiveAgreement> pointingTo(long id);
 
-    @Query("""
-            select new id.rinews.agreements.Register$Head(l.agreementId, l.slug, l.titleId, l.titleEs, l.titleEn, l.designation)
-            from LiveAgreement l order by l.agreementId desc""")
-    List<Register.Head> heads(Limit limit);
-
-    @Query("""
-            select new id.rinews.agreements.Register$Side(l.agreementId, p.countryCode, p.organisation)
-            from LiveAgreement l join l.parties p""")
-    List<Register.Side> sides();
-
-    @Query("""
-            select new id.rinews.agreements.Register$Deed(a.agreement.agreementId, a.kind, a.by.countryCode, a.by.organisation,
-                a.firstDay, a.datePrecision, a.place, a.sourceTitle)
-            from AgreementAct a""")
-    List<Register.Deed> deeds();
+    /** Those from before the register was sorted and searched by the database. */
+    @Query("select l from LiveAgreement l where l.foldedId = ''")
+    List<LiveAgreement> unfolded();
 }

@@ -21,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class LiveAgreements {
 
+    private static final Limit LONGEST_HISTORY = Limit.of(500);
+
     private final LiveAgreementRows rows;
     private final AgreementSlugs slugs;
     private final AgreementRevisions revisions;
@@ -113,6 +115,12 @@ public class LiveAgreements {
 
     /** @param kind the words are the message {@code relation.{kind}}, such as AMENDS or AMENDS_BY */
     public record Related(String kind, AgreementCard card) {}
+
+    /** What readers have seen of it, newest first; one statement. */
+    HistoryView history(Publication publication, Language reader) {
+        List<AgreementRevision> shown = revisions.shown(publication.id(), LONGEST_HISTORY);
+        return HistoryView.of(HistoryLine.of(shown, reader), publication.particulars());
+    }
 
     /** Whether it is public. */
     public boolean exists(long id) {

@@ -55,15 +55,16 @@ public record Particulars(
             @Nullable String sourceTitle,
             @Nullable String sourceUrl,
             @Nullable LocalDate checkedOn,
-            @Nullable String note) {
+            @Nullable String sourceLanguage,
+            @Nullable Wording note) {
 
         /** The act, once it has a kind, a date and a source. */
         public Optional<Act> act() {
             if (kind == null || date == null || sourceTitle == null) {
                 return Optional.empty();
             }
-            return Optional.of(
-                    new Act(kind, party, date, place, new Act.Source(sourceTitle, sourceUrl, checkedOn), note));
+            var source = new Act.Source(sourceTitle, sourceUrl, checkedOn, sourceLanguage);
+            return Optional.of(new Act(kind, party, date, place, source, note));
         }
     }
 
@@ -144,7 +145,7 @@ public record Particulars(
         return wording(summaries);
     }
 
-    private static Optional<Wording> wording(Map<Language, String> texts) {
+    static Optional<Wording> wording(Map<Language, String> texts) {
         boolean none = texts.values().stream().allMatch(String::isBlank);
         return none
                 ? Optional.empty()

@@ -1,93 +1,163 @@
 package id.rinews.agreements;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toSet;
 
+import id.rinews.shared.Addresses;
+import id.rinews.shared.CountryPair;
 import id.rinews.shared.FuzzyDate;
+import id.rinews.shared.Language;
 import id.rinews.shared.Wording;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The live register as a whole, in three statements: statuses follow from acts, so filters look at all of them in memory. */
+/** The live register, filtered and sorted by the database: three statements a list, whatever its length, and one to count. */
 @Service
 @Transactional(readOnly = true)
 class Register {
 
-    private static final Limit LARGEST = Limit.of(20_000);
-
-    private final LiveAgreementRows rows;
+    private final EntityManager rows;
+    private final RegisterOptions options;
     private final Clock clock;
 
-    Register(LiveAgreementRows rows, Clock clock) {
+    Register(EntityManager rows, RegisterOptions options, Clock clock) {
         this.rows = rows;
+        this.options = options;
         this.clock = clock;
     }
 
-    /** An agreement's own columns. */
+    /** An agreement's own columns. @param status null for UNKNOWN */
     record Head(
             long id,
             String slug,
             @Nullable String titleId,
             @Nullable String titleEs,
             @Nullable String titleEn,
-            @Nullable Designation designation) {}
+            @Nullable Designation designation,
+            @Nullable Status status) {
 
-    /** One of its parties. */
-    record Side(long id, @Nullable String country, @Nullable String organisation) {}
-
-    /** One of its acts. */
-    record Deed(
-            long id,
-            ActKind kind,
-            @Nullable String country,
-            @Nullable String organisation,
-            LocalDate firstDay,
-            FuzzyDate.Precision precision,
-            @Nullable String place,
-            String source) {
-
-        Act act() {
-            Party party = new PartyColumns(country, organisation).party().orElse(null);
-            return new Act(
-                    kind, party, new FuzzyDate(firstDay, precision), place, new Act.Source(source, null, null), null);
+        Wording title() {
+            return new Wording(titleId, titleEs, titleEn);
         }
     }
 
-    LocalDate today() {
-        return LocalDate.now(clock);
+    /** One of its parties. */
+    record Side(long id, @Nullable String country, @Nullable String organisation) {
+
+        Party party() {
+            return new PartyColumns(country, organisation).party().orElseThrow();
+        }
     }
 
-    List<RegisterEntry> entries() {
-        Map<Long, List<Act>> acts = rows.deeds().stream().collect(groupingBy(Deed::id, mapping(Deed::act, toList())));
-        Map<Long, Set<String>> parties = rows.sides().stream()
-                .collect(groupingBy(
-                        Side::id,
-                        mapping(
-                                side -> side.country() == null ? String.valueOf(side.organisation()) : side.country(),
-                                toSet())));
-        LocalDate today = today();
-        return rows.heads(LARGEST).stream()
-                .map(head -> entry(
+    /** One of the dates of its signature. */
+    record Signature(long id, LocalDate firstDay, FuzzyDate.Precision precision) {
+
+        FuzzyDate date() {
+            return new FuzzyDate(firstDay, precision);
+        }
+    }
+
+    LocalDate day(RegisterFilter asked) {
+        return Objects.requireNonNullElseGet(asked.on(), () -> LocalDate.now(clock));
+    }
+
+    RegisterOptions.Offer options(RegisterFilter asked, Language reader) {
+        return options.offer(day(asked), reader);
+    }
+
+    long count(RegisterFilter asked, @Nullable Long topic) {
+        return condition(asked, topic).query(rows, Long.class, "count(*)", "").getSingleResult();
+    }
+
+    /** In the order asked for, from the {@code skip}th on. */
+    List<RegisterRow> list(RegisterFilter asked, @Nullable Long topic, int skip, int most, Language reader) {
+        List<Head> heads = condition(asked, topic)
+                .query(
+                        rows,
+                        Head.class,
+                        "l.agreementId, l.slug, l.titleId, l.titleEs, l.titleEn, l.designation, s.status",
+                        order(asked.sort(), reader))
+                .setFirstResult(skip)
+                .setMaxResults(most)
+                .getResultList();
+        List<Long> ids = heads.stream().map(Head::id).toList();
+        Map<Long, List<Party>> parties = parties(ids);
+        Map<Long, List<FuzzyDate>> signed = signed(ids);
+        return heads.stream()
+                .map(head -> row(
                         head,
-                        parties.getOrDefault(head.id(), Set.of()),
-                        new Lifecycle(acts.getOrDefault(head.id(), List.of())),
-                        today))
+                        parties.getOrDefault(head.id(), List.of()),
+                        signed.getOrDefault(head.id(), List.of()),
+                        reader))
                 .toList();
     }
 
-    private static RegisterEntry entry(Head head, Set<String> parties, Lifecycle life, LocalDate today) {
-        Wording title = new Wording(head.titleId(), head.titleEs(), head.titleEn());
-        String designation =
-                head.designation() == null ? "UNKNOWN" : head.designation().name();
-        return new RegisterEntry(head.id(), head.slug(), title, designation, parties, life, life.statusOn(today));
+    private RegisterCondition condition(RegisterFilter asked, @Nullable Long topic) {
+        return new RegisterCondition(asked, day(asked), topic);
+    }
+
+    private static String order(RegisterFilter.Sort sort, Language reader) {
+        String title = switch (reader) {
+            case ID -> "l.foldedId";
+            case ES -> "l.foldedEs";
+            case EN -> "l.foldedEn";
+        };
+        return switch (sort) {
+            case TITLE -> " order by " + title + ", l.agreementId";
+            case DATE -> " order by l.registerDay desc nulls last, " + title + ", l.agreementId";
+        };
+    }
+
+    private Map<Long, List<Party>> parties(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : rows.createQuery("""
+                                select l.agreementId, p.countryCode, p.organisation from LiveAgreement l join l.parties p
+                                where l.agreementId in :ids order by l.agreementId, index(p)""", Side.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(groupingBy(Side::id, mapping(Side::party, toList())));
+    }
+
+    private Map<Long, List<FuzzyDate>> signed(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : rows.createQuery("""
+                                select a.agreement.agreementId, a.firstDay, a.datePrecision from AgreementAct a
+                                where a.agreement.agreementId in :ids and a.kind in :signatures""", Signature.class)
+                        .setParameter("ids", ids)
+                        .setParameter("signatures", RegisterCondition.SIGNATURES)
+                        .getResultStream()
+                        .collect(groupingBy(Signature::id, mapping(Signature::date, toList())));
+    }
+
+    private static RegisterRow row(Head head, List<Party> parties, List<FuzzyDate> signed, Language reader) {
+        return new RegisterRow(
+                Addresses.AGREEMENTS.path(reader, head.slug()),
+                head.title().told(reader),
+                names(parties, reader),
+                head.designation() == null ? "UNKNOWN" : head.designation().name(),
+                signed.stream().sorted().distinct().toList(),
+                Objects.requireNonNullElse(head.status(), Status.UNKNOWN).mark());
+    }
+
+    private static String names(List<Party> parties, Language reader) {
+        boolean isPair = parties.size() == 2 && parties.stream().allMatch(Party::isState);
+        return isPair
+                ? new CountryPair(
+                                parties.getFirst().country().orElseThrow(),
+                                parties.getLast().country().orElseThrow())
+                        .name(reader)
+                : parties.stream().map(party -> party.name(reader)).collect(joining(", "));
     }
 }

@@ -3,7 +3,10 @@ package id.rinews.agreements;
 import id.rinews.shared.Addresses;
 import id.rinews.shared.Language;
 import id.rinews.shared.Page;
+import id.rinews.shared.Paging;
+import id.rinews.topics.TopicName;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,13 +24,30 @@ class RegisterController {
 
     @GetMapping({"/id/perjanjian", "/es/acuerdos", "/en/agreements"})
     String index(@RequestParam Map<String, String> asked, Language language, Model model) {
-        RegisterFilter filter = RegisterFilter.read(asked);
-        var view = RegisterView.of(register.entries(), filter, page(asked), language, register.today());
-        Page page = Page.of(Page.Area.AGREEMENTS, language, Addresses.everywhere(Addresses.AGREEMENTS::path));
+        RegisterView view = view(RegisterFilter.read(asked), page(asked), language);
+        Page page = Page.of(
+                Page.Area.AGREEMENTS,
+                language,
+                Addresses.everywhere(edition -> RegisterView.path(view.asked(), edition)));
+        boolean isWhole = view.asked().query().isEmpty() && view.paging().page() == 1;
         model.addAttribute("register", view);
         model.addAttribute("statuses", Status.values());
-        model.addAttribute("page", view.isFiltered() ? page.unlisted() : page);
+        model.addAttribute("page", isWhole ? page : page.unlisted());
         return "agreements/register";
+    }
+
+    private RegisterView view(RegisterFilter filter, int page, Language language) {
+        RegisterOptions.Offer options = register.options(filter, language);
+        Long topic = id(options.topic(filter.topic()));
+        long total = register.count(filter, topic);
+        Paging paging = Paging.of(page, RegisterView.SIZE, total);
+        int skip = (paging.page() - 1) * RegisterView.SIZE;
+        var rows = register.list(filter, topic, skip, RegisterView.SIZE, language);
+        return RegisterView.of(filter, options, total, paging, rows, language);
+    }
+
+    static @Nullable Long id(@Nullable TopicName topic) {
+        return topic == null ? null : topic.id();
     }
 
     private static int page(Map<String, String> asked) {

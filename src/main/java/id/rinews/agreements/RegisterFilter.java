@@ -1,20 +1,29 @@
 package id.rinews.agreements;
 
 import id.rinews.shared.CountryPair;
-import id.rinews.shared.Folding;
+import id.rinews.shared.Slug;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a reader asks the register for. What cannot be read is not asked. */
+/**
+ * What a reader asks the register for. What cannot be read is not asked.
+ *
+ * @param on the day whose status is meant and shown; null for today
+ * @param topic a slug
+ */
 record RegisterFilter(
         String q,
         @Nullable CountryPair pair,
         @Nullable Designation designation,
         @Nullable Status status,
+        @Nullable LocalDate on,
         @Nullable Integer year,
+        @Nullable String topic,
         Sort sort) {
 
     /** Latest signature first, or by title. */
@@ -28,12 +37,15 @@ record RegisterFilter(
     static RegisterFilter read(Map<String, String> asked) {
         String q = asked.getOrDefault("q", "").replaceAll("\\p{Cntrl}+", " ").strip();
         String year = asked.getOrDefault("year", "");
+        String topic = asked.getOrDefault("topic", "");
         return new RegisterFilter(
                 q.substring(0, Math.min(q.length(), LONGEST)),
                 CountryPair.of(asked.getOrDefault("pair", "")).orElse(null),
                 one(Designation.values(), asked.get("designation")).orElse(null),
                 one(Status.values(), asked.get("status")).orElse(null),
-                year.matches("[0-9]{4}") ? Integer.valueOf(year) : null,
+                day(asked.getOrDefault("on", "")).orElse(null),
+                year.matches("[1-9][0-9]{3}") ? Integer.valueOf(year) : null,
+                Slug.isSlug(topic) ? topic : null,
                 "title".equals(asked.get("sort")) ? Sort.TITLE : Sort.DATE);
     }
 
@@ -43,18 +55,14 @@ record RegisterFilter(
                 .findFirst();
     }
 
-    boolean takes(RegisterEntry entry) {
-        return takesText(entry)
-                && (pair == null || entry.isBetween(pair))
-                && (designation == null || designation.name().equals(entry.designation()))
-                && (status == null || status == entry.status())
-                && (year == null || entry.years().contains(year));
-    }
-
-    /** Every word asked for stands in one of the titles, accents and case aside. */
-    private boolean takesText(RegisterEntry entry) {
-        String words = Folding.of(q);
-        return words.isEmpty() || Arrays.stream(words.split(" ")).allMatch(entry.words()::contains);
+    private static Optional<LocalDate> day(String typed) {
+        try {
+            return typed.matches("[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}")
+                    ? Optional.of(LocalDate.parse(typed))
+                    : Optional.empty();
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
     }
 
     /** The query that asks for this, in the order of the form; what is not asked is left out. */
@@ -64,7 +72,9 @@ record RegisterFilter(
         put(query, "pair", pair);
         put(query, "designation", designation);
         put(query, "status", status);
+        put(query, "on", on);
         put(query, "year", year);
+        put(query, "topic", topic);
         put(query, "sort", sort == Sort.TITLE ? "title" : null);
         return query;
     }

@@ -1,14 +1,10 @@
 package id.rinews.agreements;
 
 import id.rinews.shared.Addresses;
-import id.rinews.shared.Choice;
 import id.rinews.shared.CountryPair;
 import id.rinews.shared.Language;
 import id.rinews.shared.Paging;
-import java.text.Collator;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Comparator;
+import id.rinews.topics.TopicName;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,19 +15,24 @@ import org.springframework.web.util.UriComponentsBuilder;
  * A page of the register.
  *
  * @param pair whose name the heading holds; null for all
+ * @param topic asked for; null where none is, or it is not known
  * @param removable what is asked for, each with the address that no longer asks for it
  * @param pages the list's address up to the number
+ * @param sorts the list's address by order
+ * @param file the same list as CSV
  */
 record RegisterView(
         RegisterFilter asked,
         long total,
         @Nullable CountryPair pair,
-        List<AgreementCard> cards,
+        @Nullable TopicName topic,
+        List<RegisterRow> rows,
         List<Removable> removable,
-        Options options,
+        RegisterOptions.Offer options,
         Paging paging,
         String pages,
-        String otherSort,
+        Map<RegisterFilter.Sort, String> sorts,
+        String file,
         String all) {
 
     static final int SIZE = 25;
@@ -42,94 +43,51 @@ record RegisterView(
      */
     record Removable(String name, String value, String without) {}
 
-    /** What the filters offer: only what some agreement has. */
-    record Options(List<Choice> pairs, List<Designation> designations, List<Status> statuses, List<Integer> years) {
-
-        static Options of(List<RegisterEntry> entries, Language reader) {
-            return new Options(
-                    RegisterEntry.pairs(entries).stream()
-                            .map(pair -> new Choice(pair.slug(), pair.name(reader)))
-                            .toList(),
-                    Arrays.stream(Designation.values())
-                            .filter(one -> entries.stream()
-                                    .anyMatch(e -> e.designation().equals(one.name())))
-                            .toList(),
-                    Arrays.stream(Status.values())
-                            .filter(one -> entries.stream().anyMatch(e -> e.status() == one))
-                            .toList(),
-                    entries.stream()
-                            .flatMap(e -> e.years().stream())
-                            .distinct()
-                            .sorted(Comparator.reverseOrder())
-                            .toList());
-        }
-    }
-
     static RegisterView of(
-            List<RegisterEntry> entries, RegisterFilter asked, int page, Language reader, LocalDate today) {
-        List<RegisterEntry> found = entries.stream()
-                .filter(asked::takes)
-                .sorted(order(asked.sort(), reader))
-                .toList();
-        Paging paging = Paging.of(page, SIZE, found.size());
-        List<AgreementCard> cards = found.stream()
-                .skip((long) (paging.page() - 1) * SIZE)
-                .limit(SIZE)
-                .map(e -> e.card(reader, today))
-                .toList();
+            RegisterFilter asked,
+            RegisterOptions.Offer options,
+            long total,
+            Paging paging,
+            List<RegisterRow> rows,
+            Language reader) {
         Map<String, String> query = asked.query();
         String base = Addresses.AGREEMENTS.path(reader);
+        Map<String, String> unsorted = without(query, "sort");
         return new RegisterView(
                 asked,
-                found.size(),
+                total,
                 asked.pair(),
-                cards,
-                removable(base, query, asked, reader),
-                Options.of(entries, reader),
+                options.topic(asked.topic()),
+                rows,
+                unsorted.entrySet().stream()
+                        .map(one -> new Removable(
+                                one.getKey(), one.getValue(), address(base, without(query, one.getKey()))))
+                        .toList(),
+                options,
                 paging,
                 address(base, query) + (query.isEmpty() ? "?page=" : "&page="),
-                otherSort(base, query),
+                Map.of(
+                        RegisterFilter.Sort.DATE, address(base, unsorted),
+                        RegisterFilter.Sort.TITLE, address(base, with(unsorted, "sort", "title"))),
+                address(base, with(query, "format", "csv")),
                 base);
     }
 
-    private static Comparator<RegisterEntry> order(RegisterFilter.Sort sort, Language reader) {
-        Collator collator = Collator.getInstance(reader.locale());
-        Comparator<RegisterEntry> byTitle =
-                Comparator.comparing(entry -> entry.title().told(reader).text(), collator);
-        Comparator<RegisterEntry> byDay = Comparator.comparing(
-                        RegisterEntry::day, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-                .reversed();
-        return switch (sort) {
-            case TITLE -> byTitle;
-            case DATE -> byDay.thenComparing(byTitle);
-        };
-    }
-
-    private static List<Removable> removable(
-            String base, Map<String, String> query, RegisterFilter asked, Language reader) {
-        return query.entrySet().stream()
-                .filter(one -> !one.getKey().equals("sort"))
-                .map(one -> new Removable(
-                        one.getKey(),
-                        one.getKey().equals("pair") && asked.pair() != null
-                                ? asked.pair().name(reader)
-                                : one.getValue(),
-                        address(base, without(query, one.getKey()))))
-                .toList();
-    }
-
-    private static String otherSort(String base, Map<String, String> query) {
-        Map<String, String> other = without(query, "sort");
-        if (!query.containsKey("sort")) {
-            other.put("sort", "title");
-        }
-        return address(base, other);
+    /** The same question in another language. */
+    static String path(RegisterFilter asked, Language language) {
+        return address(Addresses.AGREEMENTS.path(language), asked.query());
     }
 
     private static Map<String, String> without(Map<String, String> query, String name) {
         Map<String, String> rest = new LinkedHashMap<>(query);
         rest.remove(name);
         return rest;
+    }
+
+    private static Map<String, String> with(Map<String, String> query, String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(query);
+        more.put(name, value);
+        return more;
     }
 
     private static String address(String base, Map<String, String> query) {
@@ -140,5 +98,17 @@ record RegisterView(
 
     public boolean isFiltered() {
         return !removable.isEmpty();
+    }
+
+    public boolean isByTitle() {
+        return asked.sort() == RegisterFilter.Sort.TITLE;
+    }
+
+    public String byTitle() {
+        return sorts.getOrDefault(RegisterFilter.Sort.TITLE, all);
+    }
+
+    public String byDate() {
+        return sorts.getOrDefault(RegisterFilter.Sort.DATE, all);
     }
 }

@@ -9,6 +9,7 @@ import id.rinews.agreements.Party;
 import id.rinews.shared.CountryCode;
 import id.rinews.shared.FuzzyDate;
 import id.rinews.shared.Language;
+import id.rinews.shared.Wording;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,8 @@ record StarterAgreement(
             String sourceTitle,
             @Nullable String sourceUrl,
             @Nullable String checkedOn,
-            @Nullable String note) {
+            @Nullable String sourceLanguage,
+            @Nullable Wording note) {
 
         Particulars.ActEntry entry() {
             return new Particulars.ActEntry(
@@ -57,6 +59,7 @@ record StarterAgreement(
                     sourceTitle,
                     sourceUrl,
                     null,
+                    sourceLanguage,
                     note);
         }
     }

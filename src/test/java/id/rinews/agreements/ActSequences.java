@@ -28,7 +28,7 @@ final class ActSequences {
         var precision = FuzzyDate.Precision.values()[Math.min(2, random.nextInt(5))];
         FuzzyDate date = new FuzzyDate(day(random), precision);
         Party party = PARTIES[random.nextInt(PARTIES.length)];
-        return new Act(kind, party, date, null, new Act.Source("Kompas", null, null), null);
+        return new Act(kind, party, date, null, new Act.Source("Kompas", null, null, null), null);
     }
 
     static LocalDate day(RandomGenerator random) {

@@ -98,7 +98,7 @@ class JourneyTests {
                 null,
                 id.rinews.shared.FuzzyDate.of(ActSequences.START),
                 "Lima",
-                new Act.Source("x", null, null),
+                new Act.Source("x", null, null, null),
                 null);
     }
 

@@ -6,6 +6,7 @@ import id.rinews.shared.FuzzyDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,24 @@ class LifecycleTests {
             LocalDate date = ActSequences.day(random);
 
             assertThat(new Lifecycle(acts.reversed()).statusOn(date)).isEqualTo(new Lifecycle(acts).statusOn(date));
+        }
+    }
+
+    @Test
+    void theSpansSayTheSameForEveryDay() {
+        Random random = new Random(9);
+        for (int i = 0; i < 5_000; i++) {
+            Lifecycle life = new Lifecycle(ActSequences.next(random, 9));
+            LocalDate date = ActSequences.day(random);
+
+            assertThat(life.spans().stream()
+                            .filter(span -> !span.from().isAfter(date))
+                            .filter(span -> span.until() == null || span.until().isAfter(date))
+                            .map(Lifecycle.Span::status)
+                            .toList())
+                    .isEqualTo(Stream.of(life.statusOn(date))
+                            .filter(status -> status != Status.UNKNOWN)
+                            .toList());
         }
     }
 
@@ -116,6 +135,7 @@ class LifecycleTests {
 
     private static Act act(ActKind kind, String date, @Nullable String party) {
         Party by = party == null ? null : new Party(party);
-        return new Act(kind, by, FuzzyDate.parse(date).orElseThrow(), null, new Act.Source("Tempo", null, null), null);
+        return new Act(
+                kind, by, FuzzyDate.parse(date).orElseThrow(), null, new Act.Source("Tempo", null, null, null), null);
     }
 }

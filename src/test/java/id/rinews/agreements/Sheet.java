@@ -58,6 +58,7 @@ final class Sheet {
                 act.source().title(),
                 act.source().url(),
                 act.source().checkedOn(),
+                act.source().language(),
                 act.note())));
         return this;
     }
@@ -65,7 +66,7 @@ final class Sheet {
     Sheet act(ActKind kind, @Nullable String party, String date, @Nullable String place) {
         Party by = party == null ? null : new Party(party);
         acts.add(new Particulars.ActEntry(
-                kind, by, FuzzyDate.parse(date).orElse(null), place, "Tempo", null, null, null));
+                kind, by, FuzzyDate.parse(date).orElse(null), place, "Tempo", null, null, null, null));
         return this;
     }
 

@@ -1,0 +1,103 @@
+package id.rinews.agreements;
+
+import id.rinews.shared.Choice;
+import id.rinews.shared.CountryCode;
+import id.rinews.shared.CountryPair;
+import id.rinews.shared.Language;
+import id.rinews.topics.TopicName;
+import id.rinews.topics.Topics;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the register's filters offer: only what some agreement has. Five statements. */
+@Component
+class RegisterOptions {
+
+    private final EntityManager rows;
+    private final Topics topics;
+
+    RegisterOptions(EntityManager rows, Topics topics) {
+        this.rows = rows;
+        this.topics = topics;
+    }
+
+    /** @param topics by name */
+    record Offer(
+            List<Choice> pairs,
+            List<Designation> designations,
+            List<Status> statuses,
+            List<Integer> years,
+            List<TopicName> topics) {
+
+        @Nullable
+        TopicName topic(@Nullable String slug) {
+            return topics.stream()
+                    .filter(topic -> topic.slug().equals(slug))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    record Kind(@Nullable Designation designation, @Nullable Status status) {}
+
+    record Two(String first, String second) {
+
+        CountryPair pair() {
+            return new CountryPair(new CountryCode(first), new CountryCode(second));
+        }
+    }
+
+    Offer offer(LocalDate day, Language reader) {
+        List<Kind> kinds = new RegisterCondition(day)
+                .query(rows, Kind.class, "distinct l.designation, s.status", "")
+                .getResultList();
+        Set<Designation> designations =
+                kinds.stream().map(Kind::designation).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<Status> statuses = kinds.stream()
+                .map(kind -> Objects.requireNonNullElse(kind.status(), Status.UNKNOWN))
+                .collect(Collectors.toSet());
+        return new Offer(
+                pairs(reader),
+                Arrays.stream(Designation.values())
+                        .filter(designations::contains)
+                        .toList(),
+                Arrays.stream(Status.values()).filter(statuses::contains).toList(),
+                years(),
+                topics(reader));
+    }
+
+    private List<Choice> pairs(Language reader) {
+        return rows.createQuery("""
+                        select distinct one.countryCode, other.countryCode from LiveAgreement l
+                        join l.parties one join l.parties other where one.countryCode < other.countryCode""", Two.class)
+                .getResultStream()
+                .map(Two::pair)
+                .sorted()
+                .map(pair -> new Choice(pair.slug(), pair.name(reader)))
+                .toList();
+    }
+
+    private List<Integer> years() {
+        return rows.createQuery(
+                        "select distinct year(a.firstDay) as y from AgreementAct a where a.kind in :signatures order by y desc",
+                        Integer.class)
+                .setParameter("signatures", RegisterCondition.SIGNATURES)
+                .getResultList();
+    }
+
+    private List<TopicName> topics(Language reader) {
+        List<Long> ids = rows.createQuery("select distinct t from LiveAgreement l join l.topics t", Long.class)
+                .getResultList();
+        return topics.named(ids, reader).stream()
+                .sorted(java.util.Comparator.comparing(
+                        TopicName::name, java.text.Collator.getInstance(reader.locale())))
+                .toList();
+    }
+}

@@ -1,0 +1,17 @@
+package id.rinews.agreements;
+
+import id.rinews.content.StatusMark;
+import id.rinews.shared.FuzzyDate;
+import id.rinews.shared.Wording;
+import java.util.List;
+
+/**
+ * An agreement in the register, on the screen and in the file.
+ *
+ * @param parties their names, such as {@code Indonesia–Peru}
+ * @param designation the word is the message {@code designation.{name}}
+ * @param signed when it was signed or adopted, all dates that sources give, the one that counts last
+ * @param mark the status on the day asked for
+ */
+record RegisterRow(
+        String path, Wording.Told title, String parties, String designation, List<FuzzyDate> signed, StatusMark mark) {}
