@@ -5,6 +5,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -17,9 +18,19 @@ class Passwords {
     private static final int WAITING = 50;
     private static final int SECONDS = 10;
 
-    private final PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+    private final PasswordEncoder argon2;
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
-    private final String decoy = hash("nobody has this password");
+    private final String decoy;
+
+    @Autowired
+    Passwords() {
+        this(new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2));
+    }
+
+    Passwords(PasswordEncoder argon2) {
+        this.argon2 = argon2;
+        this.decoy = hash("nobody has this password");
+    }
 
     String hash(String password) {
         String composed = composed(password);

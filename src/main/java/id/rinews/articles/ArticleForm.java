@@ -51,7 +51,7 @@ public record ArticleForm(
         date = text(date);
         timeZone = text(timeZone);
         body = body == null ? "" : body;
-        genre = text(genre);
+        genre = text(genre).isEmpty() ? Genre.NEWS.name() : text(genre);
         topics = list(topics);
         agreements = list(agreements);
         people = list(people);
@@ -97,8 +97,9 @@ public record ArticleForm(
         return Language.of(language).orElseThrow();
     }
 
-    ZoneId zone() {
-        return ZoneId.of(timeZone);
+    /** The zone of the dateline, or the editor's own where none was sent. */
+    ZoneId zone(ZoneId own) {
+        return timeZone.isEmpty() ? own : ZoneId.of(timeZone);
     }
 
     long counted() {
@@ -111,10 +112,10 @@ public record ArticleForm(
     }
 
     @Nullable
-    Instant embargo() {
+    Instant embargo(ZoneId own) {
         return embargoUntil.isEmpty()
                 ? null
-                : LocalDateTime.parse(embargoUntil).atZone(zone()).toInstant();
+                : LocalDateTime.parse(embargoUntil).atZone(zone(own)).toInstant();
     }
 
     List<CountryPair> pairs() {

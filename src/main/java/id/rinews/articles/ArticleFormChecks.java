@@ -33,7 +33,7 @@ class ArticleFormChecks {
                 form.pair().stream().anyMatch(p -> CountryPair.of(p).isEmpty()));
         refuse(errors, "place", form.place().length() > 80);
         refuse(errors, "date", !form.date().isEmpty() && !reads(LocalDate::parse, form.date()));
-        boolean zone = reads(ZoneId::of, form.timeZone());
+        boolean zone = form.timeZone().isEmpty() || reads(ZoneId::of, form.timeZone());
         refuse(errors, "timeZone", !zone || form.timeZone().length() > 60);
         refuse(errors, "genre", isNone(Genre.values(), form.genre()));
         refuse(

@@ -70,7 +70,7 @@ class DeskArticleController {
             return editor.grown(form, null, staff);
         }
         Language language = form.spoken();
-        long id = desk.create(language, texts.manuscript(form), form.embargo(), staff);
+        long id = desk.create(language, texts.manuscript(form, staff), form.embargo(staff.zone()), staff);
         structure(id, action, offer, staff);
         return editor.saved(id, action, flash);
     }
@@ -100,7 +100,8 @@ class DeskArticleController {
         if (ArticleEditor.addsRow(action)) {
             return editor.grown(form, draft, staff);
         }
-        boolean taken = desk.save(id, form.counted(), form.spoken(), texts.manuscript(form), form.embargo(), staff);
+        boolean taken = desk.save(
+                id, form.counted(), form.spoken(), texts.manuscript(form, staff), form.embargo(staff.zone()), staff);
         if (!taken) {
             ModelAndView stale = editor.stale(form, drafts.find(id), staff);
             stale.setStatus(HttpStatus.CONFLICT);

@@ -2,6 +2,7 @@ package id.rinews.articles;
 
 import id.rinews.people.People;
 import id.rinews.people.PersonThen;
+import id.rinews.shared.Staff;
 import id.rinews.topics.TopicName;
 import id.rinews.topics.Topics;
 import java.time.Clock;
@@ -27,14 +28,14 @@ class FormTexts {
         this.clock = clock;
     }
 
-    Manuscript manuscript(ArticleForm form) {
+    Manuscript manuscript(ArticleForm form, Staff staff) {
         return new Manuscript(
                 form.headline(),
                 form.standfirst(),
                 form.slug(),
                 form.place(),
                 form.filedOn(),
-                form.zone(),
+                form.zone(staff.zone()),
                 form.body().replace("\r\n", "\n"),
                 Genre.valueOf(form.genre()),
                 form.pairs(),

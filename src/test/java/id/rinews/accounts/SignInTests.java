@@ -92,24 +92,6 @@ class SignInTests {
     }
 
     @Test
-    void takesAsLongForAnUnknownAddress() {
-        long known = nanoseconds("ana@example.org");
-        long unknown = nanoseconds("eva@example.org");
-
-        assertThat((double) unknown / known).isBetween(0.5, 2.0);
-    }
-
-    private long nanoseconds(String username) {
-        long fastest = Long.MAX_VALUE;
-        for (int round = 0; round < 5; round++) {
-            long start = System.nanoTime();
-            signIn(username, "not the password");
-            fastest = Math.min(fastest, System.nanoTime() - start);
-        }
-        return fastest;
-    }
-
-    @Test
     void knowsNobodyWhoseAccountIsInactive() {
         staffing.deactivate(staffing.register(People.named("eva"), Role.EDITOR).id(), ana);
 

@@ -3,11 +3,13 @@ package id.rinews.agreements;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import id.rinews.shared.Language;
 import id.rinews.shared.Role;
 import id.rinews.shared.Staff;
 import id.rinews.testing.Newsroom;
 import id.rinews.testing.PortalTest;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -108,6 +110,17 @@ class DeskFormTests {
     @Test
     void aDraftMayLackAnything() {
         assertThat(post("/desk/agreements/new", "acts[0].place", "Lima")).hasStatus(303);
+    }
+
+    @Test
+    void aNoteWithoutALanguageIsReadAsIndonesian() {
+        assertThat(post("/desk/agreements/new", "acts[0].kind", "SIGNED", "acts[0].note", "Diteken di istana."))
+                .hasStatus(303);
+        long id = Objects.requireNonNull(sql.queryForObject("select max(id) from agreement", Long.class));
+
+        assertThat(shelf.get(id).particulars().acts())
+                .extracting(act -> Objects.requireNonNull(act.note()).in(Language.ID))
+                .containsExactly("Diteken di istana.");
     }
 
     @Test

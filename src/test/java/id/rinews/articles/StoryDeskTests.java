@@ -257,8 +257,10 @@ class StoryDeskTests {
     }
 
     @Test
-    void savesADraftThatLacksAlmostEverythingButDoesNotPublishIt() {
-        String address = story("", "");
+    void savesADraftThatLacksEverythingButALanguageAndDoesNotPublishIt() {
+        MvcTestResult saved = post("/desk/articles/new", "language", "es", "action", "save");
+        assertThat(saved).hasStatus(303);
+        String address = at(saved);
 
         assertThat(post(address + "/publication", "when", "now")).hasStatus(422);
     }
