@@ -3,6 +3,7 @@ package id.rinews.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rinews.testing.PortalTest;
+import id.rinews.testing.Visitor;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeEach;

@@ -3,6 +3,7 @@ package id.rinews.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rinews.testing.PortalTest;
+import id.rinews.testing.Visitor;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;

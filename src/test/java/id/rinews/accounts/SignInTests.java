@@ -8,6 +8,7 @@ import id.rinews.audit.AuditLog;
 import id.rinews.shared.Role;
 import id.rinews.shared.Staff;
 import id.rinews.testing.PortalTest;
+import id.rinews.testing.Visitor;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;

@@ -22,7 +22,7 @@ class AgreementDeskJourneyTests extends BrowserTest {
 
     private static final String EMAIL = "perjanjian@example.org";
     private static final String PASSWORD = "padi menguning di sawah";
-    private static final Path PICTURES = Path.of("target", "pictures");
+    private static final Path PICTURES = Path.of("target", "screens");
 
     @BeforeEach
     void hire(@Autowired Staffing staffing) {

@@ -23,7 +23,7 @@ class PeopleDeskTests extends BrowserTest {
 
     private static final String EMAIL = "tokoh@example.org";
     private static final String PASSWORD = "padi menguning di sawah";
-    private static final Path PICTURES = Path.of("target", "pictures");
+    private static final Path PICTURES = Path.of("target", "screens");
 
     @BeforeEach
     void hire(@Autowired Staffing staffing) {

@@ -15,10 +15,17 @@ public final class Axe {
     private static final List<String> TAGS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+    /** The rules that see colours; by night only these can find something that they did not find by day. */
+    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
+
     private Axe() {}
 
     public static void check(Page page) {
-        List<Rule> violations = new AxeBuilder(page).withTags(TAGS).analyze().getViolations();
+        AxeBuilder axe = page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches")
+                        .equals(true)
+                ? new AxeBuilder(page).withRules(COLOURS)
+                : new AxeBuilder(page).withTags(TAGS);
+        List<Rule> violations = axe.analyze().getViolations();
 
         assertThat(violations.stream().map(Axe::told).toList())
                 .as("axe on %s at %d px", page.url(), page.viewportSize().width)

@@ -74,11 +74,18 @@ public abstract class BrowserTest {
 
     /** The same look at one address on every screen; scripts run, for the sake of the checks. */
     protected void onEveryScreen(String address, Consumer<Page> look) {
+        Page page = visitor(SCREENS.getFirst(), true);
+        page.navigate(address);
+        onEveryScreen(page, look);
+        page.context().close();
+    }
+
+    /** The same look at an open page on every screen. */
+    protected static void onEveryScreen(Page page, Consumer<Page> look) {
         for (Screen screen : SCREENS) {
-            Page page = visitor(screen, true);
-            page.navigate(address);
+            page.setViewportSize(screen.width(), 800);
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(screen.colours()));
             look.accept(page);
-            page.context().close();
         }
     }
 }

@@ -1,4 +1,4 @@
-package id.rinews.accounts;
+package id.rinews.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A browser without JavaScript that keeps cookies, fills in forms and follows no redirect by itself. */
-final class Visitor {
+public final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -24,26 +24,26 @@ final class Visitor {
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String site;
 
-    Visitor(int port) {
+    public Visitor(int port) {
         this.site = "http://127.0.0.1:" + port;
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(URI.create(site + path)).build());
     }
 
-    HttpResponse<String> send(String method, String path) {
+    public HttpResponse<String> send(String method, String path) {
         return send(HttpRequest.newBuilder(URI.create(site + path))
                 .method(method, HttpRequest.BodyPublishers.noBody())
                 .build());
     }
 
     /** Opens the page of a form and sends it back filled in, with the token that the page holds. */
-    HttpResponse<String> submit(String page, Map<String, String> fields) {
+    public HttpResponse<String> submit(String page, Map<String, String> fields) {
         return submitTo(page.replaceAll("\\?.*", ""), page, fields);
     }
 
-    HttpResponse<String> submitTo(String address, String page, Map<String, String> fields) {
+    public HttpResponse<String> submitTo(String address, String page, Map<String, String> fields) {
         Matcher token = TOKEN.matcher(get(page).body());
         String body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + encoded(field.getValue()))
@@ -58,7 +58,7 @@ final class Visitor {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    String cookie() {
+    public String cookie() {
         return cookies.getCookieStore().getCookies().toString();
     }
 

@@ -1,0 +1,77 @@
+package id.rinews.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import id.rinews.accounts.Newcomer;
+import id.rinews.accounts.Staffing;
+import id.rinews.shared.Language;
+import id.rinews.site.StarterContent;
+import id.rinews.testing.BrowserTest;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.ActiveProfiles;
+
+/** The portal with its starter content and one administrator, who reads in the language of the journey. */
+@ActiveProfiles({"test", "demo"})
+abstract class JourneyTest extends BrowserTest {
+
+    static final String STORY = "/id/berita/indonesia-peru-meneken-pakta-dagang";
+
+    private static final String EMAIL = "redaksi@example.org";
+    static final String PASSWORD = "ombak tenang di teluk";
+    private static final Path SCREENS_FOLDER = Path.of("target", "screens");
+
+    @BeforeEach
+    void open(@Autowired StarterContent starter, @Autowired Staffing staffing) {
+        starter.start();
+        staffing.registerFirst(new Newcomer("Redaksi", EMAIL, PASSWORD, Language.ID, ZoneId.of("Asia/Jakarta")));
+    }
+
+    static void signIn(Page page) {
+        signIn(page, EMAIL);
+    }
+
+    static void signIn(Page page, String email) {
+        page.navigate("/login");
+        page.locator("[name=username]").fill(email);
+        page.locator("[name=password]").fill(PASSWORD);
+        page.locator("main button[type=submit]").click();
+        assertThat(page).hasURL(Pattern.compile(".*/desk"));
+    }
+
+    static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
+    }
+
+    static void follow(Page page, String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
+    }
+
+    static void fits(Page page) {
+        Object wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) wider).intValue())
+                .as("sideways scroll on %s at %d px", page.url(), page.viewportSize().width)
+                .isLessThanOrEqualTo(0);
+    }
+
+    /** The whole page under {@code target/screens}, named by address, width and colours. */
+    static void picture(Page page, String address) {
+        boolean dark = page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches")
+                .equals(true);
+        String name = "%s-%d-%s.png"
+                .formatted(address.substring(1).replace('/', '_'), page.viewportSize().width, dark ? "dark" : "light");
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENS_FOLDER.resolve(name))
+                .setFullPage(true));
+    }
+}
