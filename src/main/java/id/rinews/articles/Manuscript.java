@@ -90,6 +90,24 @@ public record Manuscript(
                 links);
     }
 
+    public Manuscript withPairs(List<CountryPair> chosen) {
+        return new Manuscript(
+                headline,
+                standfirst,
+                wishedSlug,
+                place,
+                filedOn,
+                timeZone,
+                body,
+                genre,
+                chosen,
+                topics,
+                people,
+                agreements,
+                credits,
+                links);
+    }
+
     public StoryText text() {
         return StoryText.parse(body);
     }

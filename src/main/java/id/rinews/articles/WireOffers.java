@@ -5,30 +5,41 @@ import id.rinews.content.ReadAlso;
 import id.rinews.content.Reference;
 import id.rinews.content.Structured;
 import id.rinews.content.WireCopy;
+import id.rinews.countries.Countries;
+import id.rinews.shared.CountryPair;
+import id.rinews.shared.Folding;
 import id.rinews.shared.PortalSettings;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToLongFunction;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** What the portal recognises in pasted wire copy, and moves to its fields when an editor accepts. */
 @Component
 class WireOffers {
 
+    private static final String LINK = "LINK";
+    private static final String PAIR = "PAIR";
+
     private final Drafts drafts;
+    private final Countries countries;
     private final PortalSettings portal;
     private final Clock clock;
 
-    WireOffers(Drafts drafts, PortalSettings portal, Clock clock) {
+    WireOffers(Drafts drafts, Countries countries, PortalSettings portal, Clock clock) {
         this.drafts = drafts;
+        this.countries = countries;
         this.portal = portal;
         this.clock = clock;
     }
@@ -36,7 +47,8 @@ class WireOffers {
     /**
      * What is offered for a draft.
      *
-     * @param name {@code OfferKind}, or {@code LINK} for a "read also" whose story is known by its headline
+     * @param name {@code OfferKind}, {@code LINK} for a "read also" whose story is known by its headline, or {@code PAIR}
+     *     for the relation that an unassigned text speaks of
      * @param found as the editor reads it
      */
     record Offer(String name, String found) {}
@@ -46,7 +58,8 @@ class WireOffers {
         for (id.rinews.content.Offer offer : recognise(draft.text()).offers()) {
             offers.add(new Offer(offer.kind().name(), offer.found()));
         }
-        linkable(draft).keySet().forEach(headline -> offers.add(new Offer("LINK", headline)));
+        linkable(draft).keySet().forEach(headline -> offers.add(new Offer(LINK, headline)));
+        pair(draft).ifPresent(pair -> offers.add(new Offer(PAIR, pair.name(draft.language()))));
         return offers;
     }
 
@@ -73,8 +86,33 @@ class WireOffers {
             }
         }
         Manuscript structured = structured(draft.text(), kinds);
-        boolean link = names.isEmpty() || names.contains("LINK") || names.contains(OfferKind.READ_ALSO.name());
+        if (names.isEmpty() || names.contains(PAIR)) {
+            structured = pair(draft).map(List::of).map(structured::withPairs).orElse(structured);
+        }
+        boolean link = names.isEmpty() || names.contains(LINK) || names.contains(OfferKind.READ_ALSO.name());
         return link ? linked(structured, draft) : structured;
+    }
+
+    /** Of the portal's pairs that whose countries the text names most often, both of them; none where one is chosen. */
+    private Optional<CountryPair> pair(Draft draft) {
+        Manuscript text = draft.text();
+        if (!text.pairs().isEmpty()) {
+            return Optional.empty();
+        }
+        String words = " " + Folding.of(text.headline() + " " + text.body()) + " ";
+        ToLongFunction<CountryPair> named = pair -> Math.min(
+                times(words, pair.first().name(draft.language())),
+                times(words, pair.second().name(draft.language())));
+        return countries.pairs().stream()
+                .filter(pair -> named.applyAsLong(pair) > 0)
+                .max(Comparator.comparingLong(named));
+    }
+
+    private static long times(String words, String name) {
+        return Pattern.compile(" %s(?= )".formatted(Folding.of(name)))
+                .matcher(words)
+                .results()
+                .count();
     }
 
     private Manuscript structured(Manuscript text, Set<OfferKind> kinds) {

@@ -133,6 +133,34 @@ class StoryDeskTests {
     }
 
     @Test
+    void offersTheRelationThatATextSpeaksOf() throws Exception {
+        story("Yang pertama", "Relasi ini dikenal sejak berita pertama.");
+        String[] draft = {
+            "language", "es", "headline", "Pacto", "body", "Indonesia y el Perú suscribieron un pacto en Lima."
+        };
+        MvcTestResult saved = post("/desk/articles/new", draft);
+
+        assertThat(web.get().uri(at(saved)).with(as(admin)).exchange())
+                .bodyText()
+                .contains("Indonesia–Perú");
+        assertThat(post(
+                        at(saved),
+                        "language",
+                        "es",
+                        "headline",
+                        "Pacto",
+                        "body",
+                        draft[5],
+                        "version",
+                        version(),
+                        "action",
+                        "structure"))
+                .hasStatus(303);
+        assertThat(post(at(saved) + "/publication", "when", "now")).hasStatus(303);
+        assertThat(text("/es/noticias/pacto")).contains("Indonesia–Perú");
+    }
+
+    @Test
     void keepsADraftFromEverybody() throws Exception {
         story("Kenari rahasia", "Kata kenari.");
 

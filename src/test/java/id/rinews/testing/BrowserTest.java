@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
@@ -84,7 +85,9 @@ public abstract class BrowserTest {
     protected static void onEveryScreen(Page page, Consumer<Page> look) {
         for (Screen screen : SCREENS) {
             page.setViewportSize(screen.width(), 800);
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(screen.colours()));
+            page.emulateMedia(new Page.EmulateMediaOptions()
+                    .setColorScheme(screen.colours())
+                    .setReducedMotion(ReducedMotion.REDUCE)); // or colours would still be on their way
             look.accept(page);
         }
     }
