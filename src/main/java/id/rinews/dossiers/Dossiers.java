@@ -24,8 +24,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -167,23 +165,18 @@ class Dossiers {
             Language reader) {
         LocalDate today = LocalDate.now(clock);
         List<Entry> entries = new ArrayList<>();
-        opening(relation, events, reader).ifPresent(entries::add);
-        events.forEach(event -> entries.add(Entry.of(event)));
+        FuzzyDate opened = relation == null ? null : relation.established();
+        if (relation != null
+                && opened != null
+                && events.stream().noneMatch(e -> e.start().equals(opened))) {
+            entries.add(Entry.opened(opened, relation.source(), reader));
+        }
+        events.forEach(event -> entries.add(Entry.of(event, opened)));
         lives.forEach(agreement -> agreement.life().acts().stream()
                 .map(act -> Entry.of(agreement, act, pair, today, reader))
                 .forEach(entries::add));
         cards.forEach(story -> entries.add(Entry.of(story)));
         return Chronicle.of(entries, today, key -> messages.getMessage(key, null, reader.locale()));
-    }
-
-    /** The day on which relations were opened, unless an event of that day tells it already. */
-    private static Optional<Entry> opening(@Nullable Relation relation, List<EventCard> events, Language reader) {
-        return Stream.ofNullable(relation)
-                .filter(told -> told.established() != null)
-                .filter(told -> events.stream().noneMatch(event -> event.start().equals(told.established())))
-                .flatMap(told ->
-                        Stream.ofNullable(told.established()).map(since -> Entry.opened(since, told.source(), reader)))
-                .findFirst();
     }
 
     private List<Side> sides(CountryPair pair, long storyCount, List<AgreementLife> lives, Language reader) {

@@ -79,10 +79,11 @@ record Entry(
                 read);
     }
 
-    static Entry of(EventCard event) {
+    /** @param opened when relations were opened: an event of that day tells of it */
+    static Entry of(EventCard event, @Nullable FuzzyDate opened) {
         return new Entry(
                 Sort.EVENT,
-                Mark.of(event.kind()),
+                event.start().equals(opened) ? Mark.OPENED : Mark.of(event.kind()),
                 Lane.BOTH,
                 event.kind() == id.rinews.events.EventKind.OTHER ? null : "event." + event.kind(),
                 event.start(),

@@ -3,6 +3,8 @@ package id.rinews.dossiers;
 import id.rinews.agreements.AgreementCard;
 import id.rinews.people.PersonNow.OfficeHeld;
 import id.rinews.shared.Flag;
+import id.rinews.shared.FuzzyDate;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,13 @@ record Side(@Nullable String country, @Nullable Flag flag, List<Who> people) {
      */
     record Who(
             String name, List<OfficeHeld> offices, @Nullable String office, List<AgreementCard> signed, int more) {
+
+        /** When the latest office began; null where none is known. */
+        @Nullable
+        LocalDate since() {
+            FuzzyDate from = offices.isEmpty() ? null : offices.getFirst().from();
+            return from == null ? null : from.firstDay();
+        }
 
         boolean isInOffice() {
             return offices.stream().anyMatch(held -> !held.ended());

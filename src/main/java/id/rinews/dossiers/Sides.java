@@ -28,6 +28,9 @@ class Sides {
     private static final int OFFICES = 3;
     private static final int SIGNED = 2;
 
+    private static final Comparator<Side.Who> LATEST_FIRST = Comparator.comparing((Side.Who who) -> !who.isInOffice())
+            .thenComparing(Side.Who::since, Comparator.nullsLast(Comparator.reverseOrder()));
+
     private final Countries countries;
 
     Sides(Countries countries) {
@@ -117,7 +120,7 @@ class Sides {
                 all.stream()
                         .filter(one -> Objects.equals(one.country(), country))
                         .map(Placed::who)
-                        .sorted(Comparator.comparing(who -> !who.isInOffice()))
+                        .sorted(LATEST_FIRST)
                         .limit(PEOPLE)
                         .toList());
     }
