@@ -147,6 +147,22 @@ class DossierTests {
     }
 
     @Test
+    void marksOfThePairAndEventsAroundAnAgreementLeadToTheDossier() {
+        event("Kunjungan kenegaraan", EventKind.STATE_VISIT, "2024-11-10", "2024-11-11");
+        files.agreement("Bebas visa", PERU, ActKind.SIGNED, null, "2024-11-14");
+        files.story("Kapal berangkat", Language.ID, PERU, Instant.parse("2025-09-01T03:00:00Z"));
+
+        assertThat(page("/id/perjanjian/bebas-visa"))
+                .contains(
+                        "<a class=\"pair\" href=\"/id/hubungan/id-pe\">",
+                        "Peristiwa di sekitarnya",
+                        "Kunjungan kenegaraan",
+                        "Seluruh linimasa Indonesia–Peru");
+        assertThat(page("/id/berita/kapal-berangkat")).contains("<a class=\"pair\" href=\"/id/hubungan/id-pe\">");
+        assertThat(page("/id")).contains("<a class=\"pair\" href=\"/id/hubungan/id-pe\">");
+    }
+
+    @Test
     void sourcesThatDifferAreBothDrawn() {
         files.agreement("Nota", PERU, ActKind.SIGNED, null, "2013-05-02", "2021");
 
