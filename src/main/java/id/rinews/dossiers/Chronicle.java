@@ -26,9 +26,13 @@ record Chronicle(List<Year> years, Overview overview, boolean cut) {
 
     record Year(int number, List<Entry> entries) {}
 
-    /** @param words of a message key, in the reader's language */
-    static Chronicle of(List<Entry> entries, LocalDate today, Function<String, String> words) {
-        List<Entry> shown = entries.stream().sorted(LATEST_FIRST).limit(LONGEST).toList();
+    /**
+     * @param more whether there is more than the entries
+     * @param words of a message key, in the reader's language
+     */
+    static Chronicle of(List<Entry> entries, boolean more, LocalDate today, Function<String, String> words) {
+        List<Entry> all = entries.stream().sorted(LATEST_FIRST).toList();
+        List<Entry> shown = all.stream().limit(LONGEST).toList();
         List<Year> years =
                 shown.stream()
                         .collect(groupingBy(Entry::year, TreeMap::new, toList()))
@@ -37,7 +41,7 @@ record Chronicle(List<Year> years, Overview overview, boolean cut) {
                         .stream()
                         .map(year -> new Year(year.getKey(), year.getValue()))
                         .toList();
-        List<Entry> drawn = shown.reversed().stream().filter(Entry::isDrawn).toList();
-        return new Chronicle(years, Overview.of(drawn, today, words), entries.size() > LONGEST);
+        List<Entry> drawn = all.reversed().stream().filter(Entry::isDrawn).toList();
+        return new Chronicle(years, Overview.of(drawn, today, words), more || all.size() > LONGEST);
     }
 }

@@ -99,6 +99,8 @@ class Dossiers {
         }
         LocalDate today = LocalDate.now(clock);
         List<Dossier.Group> groups = lives.isEmpty() ? List.of() : groups(pair, lives, reader);
+        long agreementCount = groups.stream().mapToLong(Dossier.Group::count).sum();
+        boolean more = storyCount > cards.size() || agreementCount > lives.size() || events.size() == EVENTS;
         PairView view = countries.view(pair, reader);
         return new Dossier(
                 view,
@@ -107,10 +109,10 @@ class Dossiers {
                         : relation.summary().told(reader),
                 established(relation, today),
                 lastVisit(events, today),
-                groups.stream().mapToLong(Dossier.Group::count).sum(),
+                agreementCount,
                 groups,
                 register(pair, reader),
-                chronicle(pair, relation, events, lives, isWhole ? cards : List.of(), reader),
+                chronicle(pair, relation, events, lives, isWhole ? cards : List.of(), more, reader),
                 List.of(pair.first().name(reader), pair.second().name(reader)),
                 isWhole ? sides(pair, storyCount, lives, reader) : List.of(),
                 storyCount,
@@ -162,6 +164,7 @@ class Dossiers {
             List<EventCard> events,
             List<AgreementLife> lives,
             List<StoryCard> cards,
+            boolean more,
             Language reader) {
         LocalDate today = LocalDate.now(clock);
         List<Entry> entries = new ArrayList<>();
@@ -176,7 +179,7 @@ class Dossiers {
                 .map(act -> Entry.of(agreement, act, pair, today, reader))
                 .forEach(entries::add));
         cards.forEach(story -> entries.add(Entry.of(story)));
-        return Chronicle.of(entries, today, key -> messages.getMessage(key, null, reader.locale()));
+        return Chronicle.of(entries, more, today, key -> messages.getMessage(key, null, reader.locale()));
     }
 
     private List<Side> sides(CountryPair pair, long storyCount, List<AgreementLife> lives, Language reader) {

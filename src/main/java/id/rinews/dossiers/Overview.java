@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The drawing of a timeline on {@value #WIDTH} by 240 units: a column of beads a year, the gaps between them growing slower
- * than the years do. What has no room is in the list beside it.
+ * than the years do. What has no room is left out: the list beside it tells more.
  *
  * @param past the rails up to the last year that has begun, an SVG path
  * @param future the rails from there on; empty where nothing is planned

@@ -66,6 +66,16 @@ class DossierTests {
     }
 
     @Test
+    void aWithdrawnStoryLeadsNowhere() {
+        files.withdrawnStory("Kapal berangkat", PERU);
+
+        assertThat(web.get().uri("/id/hubungan/id-pe")).hasStatus(404);
+        assertThat(page("/id/berita/kapal-berangkat"))
+                .contains("Indonesia–Peru")
+                .doesNotContain("/id/hubungan");
+    }
+
+    @Test
     void theOtherOrderLeadsToTheSameDossier() {
         assertThat(web.get().uri("/es/relaciones/pe-id")).hasStatus(301).hasRedirectedUrl("/es/relaciones/id-pe");
         assertThat(web.get().uri("/en/relations/ID-PE")).hasStatus(301).hasRedirectedUrl("/en/relations/id-pe");

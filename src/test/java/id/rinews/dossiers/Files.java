@@ -59,6 +59,11 @@ class Files {
         return id;
     }
 
+    void withdrawnStory(String headline, CountryPair pair) {
+        long id = story(headline, Language.ID, pair, WHEN);
+        articles.withdraw(id, "Salah.", Newsroom.hire(sql, Role.MANAGING_EDITOR));
+    }
+
     private long write(String headline, Language language, CountryPair pair, List<Long> people, Instant when) {
         Manuscript text = new Manuscript(
                 headline,
