@@ -44,6 +44,7 @@ class AgreementController {
                 .addObject("topics", pages.topics(publication.particulars(), language))
                 .addObject("related", agreements.related(publication, language))
                 .addObject("history", agreements.history(publication, language))
+                .addObject("events", pages.events(publication, language))
                 .addObject("stories", pages.stories(publication, language))
                 .addObject(
                         "page",

@@ -1,6 +1,8 @@
 package id.rinews.agreements;
 
 import id.rinews.content.Citations;
+import id.rinews.content.Happenings;
+import id.rinews.content.Happenings.Happening;
 import id.rinews.content.Kind;
 import id.rinews.content.Reference;
 import id.rinews.content.StatusMark;
@@ -14,6 +16,7 @@ import id.rinews.topics.Topics;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -23,16 +26,25 @@ import org.springframework.stereotype.Component;
 class AgreementPages {
 
     private static final int STORIES = 20;
+    private static final int EVENTS_BEFORE = 2;
+    private static final int EVENTS_AFTER = 2;
 
     private final Countries countries;
     private final Topics topics;
     private final ObjectProvider<Citations> citations;
+    private final Happenings happenings;
     private final Clock clock;
 
-    AgreementPages(Countries countries, Topics topics, ObjectProvider<Citations> citations, Clock clock) {
+    AgreementPages(
+            Countries countries,
+            Topics topics,
+            ObjectProvider<Citations> citations,
+            Happenings happenings,
+            Clock clock) {
         this.countries = countries;
         this.topics = topics;
         this.citations = citations;
+        this.happenings = happenings;
         this.clock = clock;
     }
 
@@ -49,9 +61,23 @@ class AgreementPages {
 
     @Nullable
     PairView pair(Particulars sheet, Language reader) {
+        return bilateral(sheet).map(pair -> countries.view(pair, reader)).orElse(null);
+    }
+
+    private static Optional<CountryPair> bilateral(Particulars sheet) {
         var states = sheet.parties().stream().distinct().toList();
         boolean isBilateral = states.size() == 2 && sheet.organisations().isEmpty();
-        return isBilateral ? countries.view(new CountryPair(states.getFirst(), states.getLast()), reader) : null;
+        return isBilateral ? Optional.of(new CountryPair(states.getFirst(), states.getLast())) : Optional.empty();
+    }
+
+    /** What happened between the two states around the day of its signature, the earliest first; one statement. */
+    List<Happening> events(Publication publication, Language reader) {
+        return bilateral(publication.particulars())
+                .flatMap(pair -> publication
+                        .lifecycle()
+                        .day()
+                        .map(day -> happenings.around(pair, day, EVENTS_BEFORE, EVENTS_AFTER, reader)))
+                .orElse(List.of());
     }
 
     /** Newest first. */

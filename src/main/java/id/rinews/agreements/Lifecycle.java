@@ -142,7 +142,7 @@ public final class Lifecycle {
     }
 
     /** All dates of the act that gave a status, the one that counts last. */
-    List<FuzzyDate> datesOf(Act act) {
+    public List<FuzzyDate> datesOf(Act act) {
         return events.getOrDefault(eventOf(act), List.of(act)).stream()
                 .map(Act::date)
                 .distinct()
@@ -159,7 +159,7 @@ public final class Lifecycle {
     }
 
     /** Whether another source has an earlier date for the same thing. */
-    boolean isLaterVersion(Act act) {
+    public boolean isLaterVersion(Act act) {
         List<Act> versions = events.getOrDefault(eventOf(act), List.of(act));
         return !versions.getFirst().date().equals(act.date());
     }

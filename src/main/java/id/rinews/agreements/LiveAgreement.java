@@ -188,6 +188,11 @@ class LiveAgreement {
         return publishedAt;
     }
 
+    @Nullable
+    LocalDate registerDay() {
+        return registerDay;
+    }
+
     String slug() {
         return slug;
     }

@@ -25,6 +25,26 @@ interface LiveAgreementRows extends Repository<LiveAgreement, Long> {
     @Query("select distinct l from LiveAgreement l join l.relations r left join fetch l.acts where r.otherId = ?1")
     List<LiveAgreement> pointingTo(long id);
 
+    String BETWEEN = """
+             where exists (select 1 from l.parties p where p.countryCode = :first)
+            and exists (select 1 from l.parties q where q.countryCode = :second)""";
+
+    /** Those to which both countries are parties, with their acts, in no order: the latest {@code most} by the register's day. */
+    @Query("select distinct a from LiveAgreement a left join fetch a.acts where a.agreementId in (select l.agreementId"
+            + " from LiveAgreement l" + BETWEEN
+            + " order by l.registerDay desc nulls last, l.agreementId desc limit :most)")
+    List<LiveAgreement> between(String first, String second, int most);
+
+    /** How many of them have each status on a day; null for UNKNOWN. */
+    @Query("select new id.rinews.agreements.BilateralAgreements$Tally(s.status, count(*)) from LiveAgreement l"
+            + " left join l.statuses s on s.fromDay <= :day and (s.untilDay is null or s.untilDay > :day)" + BETWEEN
+            + " group by s.status")
+    List<BilateralAgreements.Tally> tally(String first, String second, LocalDate day);
+
+    @Query(
+            "select s from Signatory s where s.agreement.agreementId in :ids order by s.agreement.agreementId, s.ordinal")
+    List<Signatory> signatories(Collection<Long> ids);
+
     /** Those from before the register was sorted and searched by the database. */
     @Query("select l from LiveAgreement l where l.foldedId = ''")
     List<LiveAgreement> unfolded();

@@ -45,4 +45,13 @@ class Signatory {
         this.office = entry.office();
         this.onBehalfOf = PartyColumns.of(entry.party());
     }
+
+    long agreementId() {
+        return agreement.id();
+    }
+
+    Particulars.SignatoryEntry entry() {
+        return new Particulars.SignatoryEntry(
+                name, office, onBehalfOf == null ? null : onBehalfOf.party().orElse(null));
+    }
 }

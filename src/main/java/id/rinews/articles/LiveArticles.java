@@ -1,10 +1,16 @@
 package id.rinews.articles;
 
+import id.rinews.shared.CountryPair;
 import id.rinews.shared.Language;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class LiveArticles {
+
+    private static final Comparator<List<Edition>> LATEST_FIRST = Comparator.comparing(
+                    (List<Edition> editions) -> latest(editions))
+            .thenComparing(editions -> editions.getFirst().story())
+            .reversed();
 
     private final LiveEditions rows;
     private final Clock clock;
@@ -66,6 +77,39 @@ public class LiveArticles {
     /** The live editions that mention an agreement, newest first. */
     List<Edition> citingAgreement(long agreement, int limit) {
         return editions(rows.citing(agreement, clock.instant(), Limit.of(limit)));
+    }
+
+    /**
+     * The stories about a pair, newest first, one edition each: in the reader's language where there is one.
+     *
+     * @param skip so many stories, not editions
+     */
+    List<Edition> about(CountryPair pair, Language reader, int skip, int most) {
+        Map<Long, List<Edition>> stories = editions(rows.about(pair.slug(), clock.instant(), skip, most)).stream()
+                .collect(Collectors.groupingBy(Edition::story));
+        return stories.values().stream()
+                .sorted(LATEST_FIRST)
+                .map(editions -> nearest(editions, reader))
+                .toList();
+    }
+
+    private static Edition nearest(List<Edition> editions, Language reader) {
+        return Collections.min(
+                editions, Comparator.comparing(edition -> reader.preferences().indexOf(edition.language())));
+    }
+
+    private static Instant latest(List<Edition> editions) {
+        return Collections.max(editions.stream().map(Edition::publishedAt).toList());
+    }
+
+    /** How many stories are about a pair, whatever the number of their editions. */
+    public long countAbout(CountryPair pair) {
+        return rows.countAbout(pair.slug(), clock.instant());
+    }
+
+    /** Ids of the people in the stories about a pair, those named most often first. */
+    public List<Long> peopleOf(CountryPair pair, int most) {
+        return rows.peopleOf(pair.slug(), clock.instant(), Limit.of(most));
     }
 
     private static List<Edition> editions(List<LiveEditions.Row> rows) {

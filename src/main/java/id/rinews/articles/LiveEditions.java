@@ -29,6 +29,22 @@ interface LiveEditions extends Repository<Article, Long> {
             + " order by a.language, a.id")
     List<Row> ofStories(Collection<Long> stories, Collection<Long> articles, Instant now);
 
+    String ABOUT = " from Article a where" + LIVE
+            + "and a.id in (select m.article from Mention m where m.live = true and m.pair = :pair) ";
+
+    /** All live editions of one page of the stories about a pair, by their latest publication; in no order. */
+    @Query(ROW + "where" + LIVE + "and a.story in (select a.story" + ABOUT
+            + "group by a.story order by max(a.firstPublishedAt) desc, a.story desc limit :most offset :skip)")
+    List<Row> about(String pair, Instant now, int skip, int most);
+
+    @Query("select count(distinct a.story)" + ABOUT)
+    long countAbout(String pair, Instant now);
+
+    /** The people in the live stories about a pair, those named most often first. */
+    @Query("select n.person from Mention n where n.live = true and n.person is not null and n.article in (select a.id"
+            + ABOUT + ") group by n.person order by count(*) desc, n.person")
+    List<Long> peopleOf(String pair, Instant now, Limit limit);
+
     @Query(ROW + "where" + LIVE
             + "and a.id in (select m.article from Mention m where m.live = true and m.agreement = :agreement)"
             + " order by a.firstPublishedAt desc, a.id desc")

@@ -1,12 +1,16 @@
 package id.rinews.articles;
 
+import id.rinews.shared.Language;
 import id.rinews.shared.PairView;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A story in a list.
  *
+ * @param language in which everything of it stands
+ * @param filed the day of the dateline, else of the first publication
  * @param genre message {@code genre.{name}}; null for news
  * @param dateline "Jakarta, 11 Agustus 2025"
  * @param iso of the first publication
@@ -16,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param correctedOn the day of that correction
  */
 public record StoryCard(
+        Language language,
+        LocalDate filed,
         String path,
         @Nullable String genre,
         String headline,

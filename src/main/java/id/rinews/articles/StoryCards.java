@@ -1,6 +1,7 @@
 package id.rinews.articles;
 
 import id.rinews.countries.Countries;
+import id.rinews.shared.CountryPair;
 import id.rinews.shared.Dates;
 import id.rinews.shared.Language;
 import id.rinews.shared.Latest;
@@ -37,7 +38,16 @@ public class StoryCards implements Latest {
     /** The newest first, at most {@code limit}, in two statements. */
     @Transactional(readOnly = true)
     public List<StoryCard> cards(Language language, int limit) {
-        List<Edition> editions = live.latest(language, limit);
+        return cards(live.latest(language, limit));
+    }
+
+    /** The stories about a pair, newest first and one edition each, in two statements. */
+    @Transactional(readOnly = true)
+    public List<StoryCard> about(CountryPair pair, Language reader, int skip, int most) {
+        return cards(live.about(pair, reader, skip, most));
+    }
+
+    private List<StoryCard> cards(List<Edition> editions) {
         Map<Long, PublicChange> corrections =
                 corrections(editions.stream().map(Edition::id).toList());
         return editions.stream().map(e -> card(e, corrections.get(e.id()))).toList();
@@ -68,6 +78,8 @@ public class StoryCards implements Latest {
         Language language = edition.language();
         ZoneId zone = text.timeZone();
         return new StoryCard(
+                language,
+                edition.day(),
                 edition.path(),
                 text.genre() == Genre.NEWS ? null : text.genre().name(),
                 text.headline(),

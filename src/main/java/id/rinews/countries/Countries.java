@@ -1,5 +1,6 @@
 package id.rinews.countries;
 
+import id.rinews.shared.Addresses;
 import id.rinews.shared.CountryCode;
 import id.rinews.shared.CountryPair;
 import id.rinews.shared.Flag;
@@ -36,7 +37,12 @@ public class Countries {
 
     public PairView view(CountryPair pair, Language language) {
         String code = pair.first() + "·" + pair.second();
-        return new PairView(pair.slug(), pair.name(language), code, List.of(flag(pair.first()), flag(pair.second())));
+        return new PairView(
+                pair.slug(),
+                pair.name(language),
+                code,
+                List.of(flag(pair.first()), flag(pair.second())),
+                Addresses.RELATIONS.path(language, pair.slug()));
     }
 
     /** Without stripes where the bands are not known. */

@@ -17,6 +17,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.hibernate.annotations.EmbeddedColumnNaming;
@@ -127,5 +128,17 @@ class Event {
 
     String source() {
         return source;
+    }
+
+    /** In the order of their codes. */
+    List<CountryPair> pairs() {
+        return pairs.stream()
+                .sorted()
+                .map(slug -> CountryPair.of(slug).orElseThrow())
+                .toList();
+    }
+
+    long version() {
+        return version;
     }
 }

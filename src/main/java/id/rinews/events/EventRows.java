@@ -1,9 +1,13 @@
 package id.rinews.events;
 
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -13,6 +17,23 @@ interface EventRows extends Repository<Event, Long> {
     Event saveAndFlush(Event event);
 
     Optional<Event> findBySlug(String slug);
+
+    long count();
+
+    /** One page of ids, the latest first. */
+    @Query("select e.id from Event e order by e.lastDay desc, e.startDay desc, e.id desc")
+    List<Long> page(Pageable place);
+
+    /** With their pairs, in one statement, the latest first. */
+    @Query("""
+            select distinct e from Event e left join fetch e.pairs where e.id in :ids
+            order by e.lastDay desc, e.startDay desc, e.id desc""")
+    List<Event> whole(Collection<Long> ids);
+
+    /** Whoever changes it holds the row, so that of two hands one sees the other's version. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select e from Event e where e.id = :id")
+    Optional<Event> forChange(long id);
 
     @Query("select e from Event e join e.pairs p where p = :pair order by e.lastDay desc, e.startDay desc, e.id desc")
     List<Event> latest(String pair, Limit limit);

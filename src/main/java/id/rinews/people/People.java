@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,15 +36,20 @@ public class People {
      * @param today the reader's day, which tells whether an office has ended since
      */
     public List<PersonThen> asOf(Collection<Long> ids, LocalDate storyDay, LocalDate today, Language reader) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        Map<Long, Person> found = rows.whole(ids).stream().collect(toMap(Person::id, Function.identity()));
-        return ids.stream()
-                .map(found::get)
-                .filter(Objects::nonNull)
+        return found(ids)
                 .map(person -> PersonThen.of(person, storyDay, today, reader))
                 .toList();
+    }
+
+    /** People with all their offices, in the order of the ids and in one statement; ids that are not known are left out. */
+    public List<PersonNow> now(Collection<Long> ids, LocalDate today, Language reader) {
+        return found(ids).map(person -> PersonNow.of(person, today, reader)).toList();
+    }
+
+    private Stream<Person> found(Collection<Long> ids) {
+        Map<Long, Person> found =
+                ids.isEmpty() ? Map.of() : rows.whole(ids).stream().collect(toMap(Person::id, Function.identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull);
     }
 
     /** Ids by slug; slugs that are not known are left out. */

@@ -1,6 +1,7 @@
 package id.rinews.people;
 
 import id.rinews.shared.Choice;
+import id.rinews.shared.CountryOptions;
 import id.rinews.shared.Staff;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;

@@ -7,7 +7,8 @@ import java.util.function.Function;
 /** The public addresses: one place that knows how each section is called in each language. */
 public enum Addresses {
     ARTICLES("berita", "noticias", "news"),
-    AGREEMENTS("perjanjian", "acuerdos", "agreements");
+    AGREEMENTS("perjanjian", "acuerdos", "agreements"),
+    RELATIONS("hubungan", "relaciones", "relations");
 
     private final Map<Language, String> names;
 

@@ -26,6 +26,7 @@ public record Page(
         FRONT,
         ARTICLES,
         AGREEMENTS,
+        RELATIONS,
         NONE
     }
 

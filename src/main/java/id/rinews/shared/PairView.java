@@ -9,5 +9,6 @@ import java.util.List;
  * @param name both countries in the reader's language: {@code Indonesia–Peru}
  * @param code both codes: {@code ID·PE}
  * @param flags one a country, in the order of the pair
+ * @param path of its dossier
  */
-public record PairView(String slug, String name, String code, List<Flag> flags) {}
+public record PairView(String slug, String name, String code, List<Flag> flags, String path) {}

@@ -25,6 +25,7 @@ record Starter(
         List<Topic> topics,
         List<Person> people,
         List<Event> events,
+        List<Relation> relations,
         List<StarterAgreement> agreements,
         List<Story> stories) {
 
@@ -59,6 +60,12 @@ record Starter(
             String source,
             List<String> agreements) {}
 
+    record Relation(
+            String pair,
+            @Nullable String establishedOn,
+            @Nullable String source,
+            @Nullable Map<String, String> summaries) {}
+
     /** One story with its language editions; references in its texts are keys. */
     record Story(
             String key,
@@ -91,6 +98,7 @@ record Starter(
                 list("topics", Topic[].class),
                 list("people", Person[].class),
                 list("events", Event[].class),
+                list("relations", Relation[].class),
                 list("agreements", StarterAgreement[].class),
                 storyFiles());
     }

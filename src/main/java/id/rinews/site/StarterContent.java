@@ -2,6 +2,8 @@ package id.rinews.site;
 
 import id.rinews.agreements.AgreementDesk;
 import id.rinews.countries.Countries;
+import id.rinews.dossiers.RelationDesk;
+import id.rinews.dossiers.RelationEntry;
 import id.rinews.events.EventDesk;
 import id.rinews.events.EventEntry;
 import id.rinews.people.PeopleDesk;
@@ -40,6 +42,7 @@ public class StarterContent implements SmartLifecycle {
     private final TopicDesk topics;
     private final PeopleDesk people;
     private final EventDesk events;
+    private final RelationDesk relations;
     private final AgreementDesk agreements;
     private final StarterStories stories;
     private final TransactionTemplate transaction;
@@ -51,6 +54,7 @@ public class StarterContent implements SmartLifecycle {
             TopicDesk topics,
             PeopleDesk people,
             EventDesk events,
+            RelationDesk relations,
             AgreementDesk agreements,
             StarterStories stories,
             TransactionTemplate transaction,
@@ -60,6 +64,7 @@ public class StarterContent implements SmartLifecycle {
         this.topics = topics;
         this.people = people;
         this.events = events;
+        this.relations = relations;
         this.agreements = agreements;
         this.stories = stories;
         this.transaction = transaction;
@@ -100,6 +105,7 @@ public class StarterContent implements SmartLifecycle {
         Map<String, Long> peopleIds = new HashMap<>();
         starter.people().forEach(p -> peopleIds.put(p.slug(), people.record(entry(p), ACTOR)));
         starter.events().forEach(e -> events.record(entry(e), ACTOR));
+        starter.relations().forEach(r -> relations.record(entry(r), ACTOR));
         Map<String, Long> agreementIds = new HashMap<>();
         starter.agreements().forEach(a -> agreementIds.put(a.key(), register(a)));
         stories.write(starter.stories(), topicIds, peopleIds, agreementIds);
@@ -132,6 +138,14 @@ public class StarterContent implements SmartLifecycle {
                 event.place(),
                 event.pairs().stream().map(StarterContent::pair).toList(),
                 event.source());
+    }
+
+    private static RelationEntry entry(Starter.Relation relation) {
+        return new RelationEntry(
+                pair(relation.pair()),
+                date(relation.establishedOn()),
+                relation.source(),
+                relation.summaries() == null ? null : wording(relation.summaries()));
     }
 
     private static @Nullable FuzzyDate date(@Nullable String text) {

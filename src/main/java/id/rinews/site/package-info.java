@@ -11,7 +11,8 @@
             "topics",
             "articles",
             "agreements",
-            "events"
+            "events",
+            "dossiers"
         })
 @NullMarked
 package id.rinews.site;

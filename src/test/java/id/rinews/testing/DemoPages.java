@@ -42,7 +42,8 @@ public class DemoPages implements Latest {
             "ID·PE",
             List.of(
                     new Flag("ID", List.of(new Stripe("M0 0h24v8H0z", RED), new Stripe("M0 8h24v8H0z", "#fff"))),
-                    new Flag("PE", List.of(new Stripe("M0 0h24v16H0z", RED), new Stripe("M8 0h8v16H8z", "#fff")))));
+                    new Flag("PE", List.of(new Stripe("M0 0h24v16H0z", RED), new Stripe("M8 0h8v16H8z", "#fff")))),
+            "/id/hubungan/id-pe");
 
     public record Line(String kind, String date) {}
 

@@ -1,8 +1,5 @@
-package id.rinews.people;
+package id.rinews.shared;
 
-import id.rinews.shared.Choice;
-import id.rinews.shared.CountryCode;
-import id.rinews.shared.Language;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
@@ -10,14 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Every country by its name, as the select of an office offers them. */
-final class CountryOptions {
+/** Every country by its name, as selects offer them. */
+public final class CountryOptions {
 
     private static final Map<Language, List<Choice>> MADE = new ConcurrentHashMap<>();
 
     private CountryOptions() {}
 
-    static List<Choice> in(Language language) {
+    public static List<Choice> in(Language language) {
         return MADE.computeIfAbsent(language, CountryOptions::make);
     }
 

@@ -1,0 +1,94 @@
+package id.rinews.agreements;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import id.rinews.content.StatusMark;
+import id.rinews.shared.CountryPair;
+import id.rinews.shared.Language;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The live agreements to which both countries of a pair are parties, alone or with others. */
+@Service
+@Transactional(readOnly = true)
+public class BilateralAgreements {
+
+    /** What applies, what is on the way, what is no more. */
+    private static final List<Status> LIVELIEST_FIRST = List.of(
+            Status.IN_FORCE,
+            Status.PROVISIONALLY_APPLIED,
+            Status.SIGNED,
+            Status.OPERATIVE,
+            Status.INITIALLED,
+            Status.NEGOTIATING,
+            Status.SUSPENDED,
+            Status.EXPIRED,
+            Status.TERMINATED,
+            Status.SUPERSEDED,
+            Status.UNKNOWN);
+
+    private static final Comparator<LiveAgreement> LATEST_FIRST = Comparator.comparing(
+                    LiveAgreement::registerDay, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(LiveAgreement::id)
+            .reversed();
+
+    private final LiveAgreementRows rows;
+    private final Clock clock;
+
+    BilateralAgreements(LiveAgreementRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** How many agreements have a status today. */
+    public record Tally(Status status, long count) {
+
+        public Tally(@Nullable Status status, long count) {
+            this.status = Objects.requireNonNullElse(status, Status.UNKNOWN);
+            this.count = count;
+        }
+
+        public StatusMark mark() {
+            return status.mark();
+        }
+    }
+
+    /** The latest by the day of signature, at most {@code most}, in two statements; those without a day come last. */
+    public List<AgreementLife> latest(CountryPair pair, int most, Language reader) {
+        LocalDate today = LocalDate.now(clock);
+        List<LiveAgreement> found =
+                rows.between(pair.first().value(), pair.second().value(), most);
+        Map<Long, List<Particulars.SignatoryEntry>> signatories =
+                signatories(found.stream().map(LiveAgreement::id).toList());
+        return found.stream()
+                .sorted(LATEST_FIRST)
+                .map(row -> new AgreementLife(
+                        AgreementCard.of(row, reader, today),
+                        row.lifecycle(),
+                        signatories.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    private Map<Long, List<Particulars.SignatoryEntry>> signatories(List<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : rows.signatories(ids).stream()
+                        .collect(groupingBy(Signatory::agreementId, mapping(Signatory::entry, toList())));
+    }
+
+    /** All of them by their status of today, the liveliest first; one statement. */
+    public List<Tally> tally(CountryPair pair) {
+        return rows.tally(pair.first().value(), pair.second().value(), LocalDate.now(clock)).stream()
+                .sorted(Comparator.comparing(tally -> LIVELIEST_FIRST.indexOf(tally.status())))
+                .toList();
+    }
+}

@@ -1,0 +1,57 @@
+package id.rinews.dossiers;
+
+import id.rinews.shared.Addresses;
+import id.rinews.shared.CountryPair;
+import id.rinews.shared.Language;
+import id.rinews.shared.NotFound;
+import id.rinews.shared.Page;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** The dossier of two countries, for everybody. */
+@Controller
+class DossierController {
+
+    private final Dossiers dossiers;
+
+    DossierController(Dossiers dossiers) {
+        this.dossiers = dossiers;
+    }
+
+    @GetMapping({"/id/hubungan/{pair}", "/es/relaciones/{pair}", "/en/relations/{pair}"})
+    ModelAndView show(
+            @PathVariable("pair") String slug, @RequestParam(defaultValue = "1") String page, Language language) {
+        CountryPair pair = CountryPair.of(slug).orElseThrow(() -> new NotFound("relation " + slug));
+        return slug.equals(pair.slug()) ? page(pair, number(page), language) : moved(pair, language);
+    }
+
+    private ModelAndView page(CountryPair pair, int number, Language language) {
+        Dossier dossier = dossiers.read(pair, number, language);
+        Page page = Page.of(
+                Page.Area.RELATIONS,
+                language,
+                Addresses.everywhere(edition -> Addresses.RELATIONS.path(edition, pair.slug())));
+        Page described = dossier.summary() == null
+                ? page
+                : page.describedAs(dossier.summary().text());
+        return new ModelAndView("dossiers/dossier")
+                .addObject("dossier", dossier)
+                .addObject("page", dossier.isFirstPage() ? described : described.unlisted());
+    }
+
+    private static int number(String page) {
+        return page.matches("[1-9][0-9]{0,6}") ? Integer.parseInt(page) : 1;
+    }
+
+    /** {@code pe-id} is {@code id-pe}. */
+    private static ModelAndView moved(CountryPair pair, Language language) {
+        RedirectView there = new RedirectView(Addresses.RELATIONS.path(language, pair.slug()));
+        there.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+        return new ModelAndView(there);
+    }
+}

@@ -1,0 +1,190 @@
+package id.rinews.dossiers;
+
+import id.rinews.agreements.AgreementCard;
+import id.rinews.agreements.AgreementLife;
+import id.rinews.agreements.BilateralAgreements;
+import id.rinews.articles.LiveArticles;
+import id.rinews.articles.StoryCard;
+import id.rinews.articles.StoryCards;
+import id.rinews.countries.Countries;
+import id.rinews.events.EventCard;
+import id.rinews.events.EventStatus;
+import id.rinews.events.Timeline;
+import id.rinews.people.People;
+import id.rinews.people.PersonNow;
+import id.rinews.shared.Addresses;
+import id.rinews.shared.CountryPair;
+import id.rinews.shared.FuzzyDate;
+import id.rinews.shared.Language;
+import id.rinews.shared.NotFound;
+import id.rinews.shared.Paging;
+import id.rinews.shared.PairView;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Puts a dossier together, in a dozen statements however much there is. A pair has one when anything of it is public, in
+ * whatever language, or an editor has written something about it; no other pair does.
+ */
+@Service
+@Transactional(readOnly = true)
+class Dossiers {
+
+    private static final int STORIES = 10;
+    private static final int AGREEMENTS = 40;
+    private static final int OF_A_STATUS = 6;
+    private static final int EVENTS = 40;
+    private static final int PEOPLE = 40;
+
+    private final RelationRows relations;
+    private final Countries countries;
+    private final Timeline timeline;
+    private final BilateralAgreements agreements;
+    private final LiveArticles articles;
+    private final StoryCards stories;
+    private final People people;
+    private final Sides sides;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    Dossiers(
+            RelationRows relations,
+            Countries countries,
+            Timeline timeline,
+            BilateralAgreements agreements,
+            LiveArticles articles,
+            StoryCards stories,
+            People people,
+            Sides sides,
+            MessageSource messages,
+            Clock clock) {
+        this.relations = relations;
+        this.countries = countries;
+        this.timeline = timeline;
+        this.agreements = agreements;
+        this.articles = articles;
+        this.stories = stories;
+        this.people = people;
+        this.sides = sides;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /**
+     * @param page of the stories, counted from 1; one that is too high is the last
+     * @throws NotFound where nothing is public and nothing is written
+     */
+    Dossier read(CountryPair pair, int page, Language reader) {
+        if (!countries.pairs().contains(pair)) {
+            throw new NotFound("relation " + pair);
+        }
+        Relation relation =
+                relations.findById(pair.slug()).filter(Relation::isTold).orElse(null);
+        long storyCount = articles.countAbout(pair);
+        Paging paging = Paging.of(page, STORIES, storyCount);
+        boolean isWhole = paging.page() == 1;
+        List<StoryCard> cards =
+                storyCount == 0 ? List.of() : stories.about(pair, reader, (paging.page() - 1) * STORIES, STORIES);
+        List<EventCard> events = isWhole ? timeline.latest(pair, EVENTS, reader) : List.of();
+        List<AgreementLife> lives = isWhole ? agreements.latest(pair, AGREEMENTS, reader) : List.of();
+        if (relation == null && storyCount == 0 && events.isEmpty() && lives.isEmpty()) {
+            throw new NotFound("relation " + pair);
+        }
+        LocalDate today = LocalDate.now(clock);
+        List<Dossier.Group> groups = lives.isEmpty() ? List.of() : groups(pair, lives, reader);
+        long agreementCount = groups.stream().mapToLong(Dossier.Group::count).sum();
+        boolean more = storyCount > cards.size() || agreementCount > lives.size() || events.size() == EVENTS;
+        PairView view = countries.view(pair, reader);
+        return new Dossier(
+                view,
+                relation == null || relation.summary() == null
+                        ? null
+                        : relation.summary().told(reader),
+                established(relation, today),
+                lastVisit(events, today),
+                agreementCount,
+                groups,
+                register(pair, reader),
+                chronicle(pair, relation, events, lives, isWhole ? cards : List.of(), more, reader),
+                List.of(pair.first().name(reader), pair.second().name(reader)),
+                isWhole ? sides(pair, storyCount, lives, reader) : List.of(),
+                storyCount,
+                cards,
+                paging,
+                view.path() + "?page=");
+    }
+
+    private static Dossier.@Nullable Established established(@Nullable Relation relation, LocalDate today) {
+        FuzzyDate since = relation == null ? null : relation.established();
+        return relation == null || since == null
+                ? null
+                : new Dossier.Established(
+                        since,
+                        String.valueOf(relation.source()),
+                        Math.max(0, Period.between(since.lastDay(), today).getYears()));
+    }
+
+    private static @Nullable EventCard lastVisit(List<EventCard> events, LocalDate today) {
+        return events.stream()
+                .filter(event -> Mark.of(event.kind()) == Mark.VISIT)
+                .filter(event -> event.status() == EventStatus.OCCURRED)
+                .filter(event -> !event.start().firstDay().isAfter(today))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<Dossier.Group> groups(CountryPair pair, List<AgreementLife> lives, Language reader) {
+        List<AgreementCard> latest = lives.stream().map(AgreementLife::card).toList();
+        return agreements.tally(pair).stream()
+                .map(tally -> new Dossier.Group(
+                        tally.mark(),
+                        tally.count(),
+                        register(pair, reader) + "&status=" + tally.status(),
+                        latest.stream()
+                                .filter(card -> card.mark().equals(tally.mark()))
+                                .limit(OF_A_STATUS)
+                                .toList()))
+                .toList();
+    }
+
+    private static String register(CountryPair pair, Language reader) {
+        return Addresses.AGREEMENTS.path(reader) + "?pair=" + pair;
+    }
+
+    private Chronicle chronicle(
+            CountryPair pair,
+            @Nullable Relation relation,
+            List<EventCard> events,
+            List<AgreementLife> lives,
+            List<StoryCard> cards,
+            boolean more,
+            Language reader) {
+        LocalDate today = LocalDate.now(clock);
+        List<Entry> entries = new ArrayList<>();
+        FuzzyDate opened = relation == null ? null : relation.established();
+        if (relation != null
+                && opened != null
+                && events.stream().noneMatch(e -> e.start().equals(opened))) {
+            entries.add(Entry.opened(opened, relation.source(), reader));
+        }
+        events.forEach(event -> entries.add(Entry.of(event, opened)));
+        lives.forEach(agreement -> agreement.life().acts().stream()
+                .map(act -> Entry.of(agreement, act, pair, today, reader))
+                .forEach(entries::add));
+        cards.forEach(story -> entries.add(Entry.of(story)));
+        return Chronicle.of(entries, more, today, key -> messages.getMessage(key, null, reader.locale()));
+    }
+
+    private List<Side> sides(CountryPair pair, long storyCount, List<AgreementLife> lives, Language reader) {
+        List<PersonNow> named =
+                storyCount == 0 ? List.of() : people.now(articles.peopleOf(pair, PEOPLE), LocalDate.now(clock), reader);
+        return sides.of(pair, named, lives, reader);
+    }
+}

@@ -1,0 +1,331 @@
+package id.rinews.dossiers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rinews.agreements.ActKind;
+import id.rinews.events.EventDesk;
+import id.rinews.events.EventEntry;
+import id.rinews.events.EventKind;
+import id.rinews.events.EventStatus;
+import id.rinews.people.PeopleDesk;
+import id.rinews.people.PersonEntry;
+import id.rinews.shared.CountryCode;
+import id.rinews.shared.CountryPair;
+import id.rinews.shared.FuzzyDate;
+import id.rinews.shared.Language;
+import id.rinews.shared.Slug;
+import id.rinews.shared.Wording;
+import id.rinews.testing.PortalTest;
+import id.rinews.testing.Statements;
+import jakarta.persistence.EntityManagerFactory;
+import java.io.UnsupportedEncodingException;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@PortalTest
+@Import(Files.class)
+class DossierTests {
+
+    static final CountryPair PERU = CountryPair.of("id-pe").orElseThrow();
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    RelationDesk relations;
+
+    @Autowired
+    EventDesk events;
+
+    @Autowired
+    PeopleDesk people;
+
+    @Autowired
+    Files files;
+
+    @Autowired
+    EntityManagerFactory factory;
+
+    @Test
+    void aPairOfWhichNothingIsKnownHasNoDossier() {
+        assertThat(web.get().uri("/id/hubungan/id-pe")).hasStatus(404);
+        assertThat(web.get().uri("/id/hubungan/id-id")).hasStatus(404);
+        assertThat(web.get().uri("/id/hubungan/xx-yy")).hasStatus(404);
+
+        files.draft("Kenari rahasia", PERU);
+        long agreement = files.agreement("Nota rahasia", PERU, ActKind.SIGNED, null, "2025-08-11");
+        files.withdraw(agreement);
+        assertThat(web.get().uri("/id/hubungan/id-pe")).hasStatus(404);
+        assertThat(page("/id")).doesNotContain("/id/hubungan");
+    }
+
+    @Test
+    void aWithdrawnStoryLeadsNowhere() {
+        files.withdrawnStory("Kapal berangkat", PERU);
+
+        assertThat(web.get().uri("/id/hubungan/id-pe")).hasStatus(404);
+        assertThat(page("/id/berita/kapal-berangkat"))
+                .contains("Indonesia–Peru")
+                .doesNotContain("/id/hubungan");
+    }
+
+    @Test
+    void theOtherOrderLeadsToTheSameDossier() {
+        assertThat(web.get().uri("/es/relaciones/pe-id")).hasStatus(301).hasRedirectedUrl("/es/relaciones/id-pe");
+        assertThat(web.get().uri("/en/relations/ID-PE")).hasStatus(301).hasRedirectedUrl("/en/relations/id-pe");
+    }
+
+    @Test
+    void whatIsWrittenAloneMakesADossierAndItsEmptinessIsSaid() {
+        told("1975-08-12", "Arsip Nasional", "Dua negeri Pasifik.");
+
+        assertThat(page("/en/relations/id-pe"))
+                .contains(
+                        "<h1>Indonesia–Peru</h1>",
+                        "lang=\"id\">Dua negeri Pasifik.",
+                        "12 August 1975",
+                        "50 years. Source: Arsip Nasional",
+                        "Diplomatic relations established",
+                        "The register holds no agreement between the two countries yet.",
+                        "No stories about this relation yet.",
+                        "hreflang=\"x-default\"",
+                        "rel=\"canonical\" href=\"http://localhost:8080/en/relations/id-pe\"")
+                .doesNotContain("<script", "??");
+        assertThat(page("/id")).contains("<a href=\"/id/hubungan/id-pe\">Indonesia–Peru</a>");
+    }
+
+    @Test
+    void whatIsEmptiedIsToldNoLonger() {
+        told("1975", "Arsip Nasional", null);
+        relations.record(new RelationEntry(PERU, null, null, null), "test");
+
+        assertThat(web.get().uri("/id/hubungan/id-pe")).hasStatus(404);
+        assertThat(page("/id")).doesNotContain("/id/hubungan");
+    }
+
+    @Test
+    void factsAreCountedWithTheirSources() {
+        told("1975-08-12", "Arsip Nasional", null);
+        event("Kunjungan kenegaraan", EventKind.STATE_VISIT, "2025-08-10", "2025-08-11");
+        files.agreement("Bebas visa", PERU, ActKind.SIGNED, null, "2024-11-14");
+        files.agreement("Karantina", PERU, ActKind.ENTERED_INTO_FORCE, null, "2025");
+
+        assertThat(page("/id/hubungan/id-pe"))
+                .contains(
+                        "50 tahun. Sumber: Arsip Nasional",
+                        ">2</a>",
+                        "1 berlaku, 1 ditandatangani",
+                        "Dihitung dari daftar perjanjian.",
+                        "10–11 Agustus 2025",
+                        "Sumber: Caretas",
+                        "href=\"/id/perjanjian?pair=id-pe\"");
+    }
+
+    @Test
+    void theTimelineJoinsEventsActsAndStoriesTheLatestFirst() {
+        event("Kunjungan kenegaraan", EventKind.STATE_VISIT, "2025-08-10", "2025-08-11");
+        event("Konferensi yang batal", EventKind.SUMMIT, EventStatus.CANCELLED, "2026-09", null);
+        files.agreement("Bebas visa", PERU, ActKind.RATIFIED, "PE", "2024-11");
+        files.story("Kapal berangkat", Language.ES, PERU, Instant.parse("2025-09-01T03:00:00Z"));
+
+        String page = page("/id/hubungan/id-pe");
+
+        assertThat(page)
+                .containsSubsequence(
+                        "line-year\">2026",
+                        "line-doubt",
+                        "Dibatalkan",
+                        "Konferensi yang batal",
+                        "line-year\">2025",
+                        "line-story",
+                        "lang=\"es\">Kapal berangkat",
+                        "Kunjungan kenegaraan",
+                        "line-year\">2024",
+                        "line-item line-two",
+                        "Disahkan (diratifikasi)",
+                        " · Peru",
+                        "href=\"/id/perjanjian/bebas-visa\"");
+        assertThat(drawing(page))
+                .contains("aria-hidden=\"true\"", ">2025<", ">2024<", "cy=\"148\"")
+                .doesNotContain(">2026<", "<a ");
+    }
+
+    @Test
+    void marksOfThePairAndEventsAroundAnAgreementLeadToTheDossier() {
+        event("Kunjungan kenegaraan", EventKind.STATE_VISIT, "2024-11-10", "2024-11-11");
+        files.agreement("Bebas visa", PERU, ActKind.SIGNED, null, "2024-11-14");
+        files.story("Kapal berangkat", Language.ID, PERU, Instant.parse("2025-09-01T03:00:00Z"));
+
+        assertThat(page("/id/perjanjian/bebas-visa"))
+                .contains(
+                        "<a class=\"pair\" href=\"/id/hubungan/id-pe\">",
+                        "Peristiwa di sekitarnya",
+                        "Kunjungan kenegaraan",
+                        "Seluruh linimasa Indonesia–Peru");
+        assertThat(page("/id/berita/kapal-berangkat")).contains("<a class=\"pair\" href=\"/id/hubungan/id-pe\">");
+        assertThat(page("/id")).contains("<a class=\"pair\" href=\"/id/hubungan/id-pe\">");
+    }
+
+    @Test
+    void sourcesThatDifferAreBothDrawn() {
+        files.agreement("Nota", PERU, ActKind.SIGNED, null, "2013-05-02", "2021");
+
+        String page = page("/id/hubungan/id-pe");
+
+        assertThat(page).contains("2 Mei 2013", "(menurut sumber lain)", "1 ditandatangani");
+        assertThat(drawing(page)).contains("line-doubtful", " 166v8H");
+    }
+
+    @Test
+    void peopleStandOnTheirSide() {
+        long president = people.record(
+                new PersonEntry(
+                        "dina",
+                        "Dina Boluarte",
+                        List.of(),
+                        List.of(new PersonEntry.Held(
+                                new Wording("Presiden Peru", null, null),
+                                new CountryCode("PE"),
+                                FuzzyDate.parse("2022-12-07").orElseThrow(),
+                                FuzzyDate.parse("2025-10-10").orElseThrow(),
+                                "La República"))),
+                "test");
+        files.agreementSignedBy("Bebas visa", PERU, "Sugiono", "ID");
+        files.storyWith("Kapal berangkat", PERU, president);
+
+        assertThat(page("/id/hubungan/id-pe"))
+                .containsSubsequence(
+                        "Tokoh dan jabatan",
+                        "</svg>Indonesia</h3>",
+                        "Sugiono",
+                        "Penanda tangan:",
+                        "Bebas visa",
+                        "</svg>Peru</h3>",
+                        "Dina Boluarte",
+                        "Presiden Peru",
+                        "7 Desember 2022 hingga 10 Oktober 2025");
+    }
+
+    @Test
+    void anyTwoCountriesWork() {
+        CountryPair pair = CountryPair.of("ki-sm").orElseThrow();
+        relations.record(new RelationEntry(pair, null, null, new Wording(null, "Dos islas.", null)), "test");
+        files.agreement("Nota", pair, ActKind.SIGNED, "SM", "2025-08-11");
+
+        assertThat(page("/es/relaciones/ki-sm"))
+                .contains("<h1>Kiribati–San Marino</h1>", "class=\"pair-none\"", "Dos islas.", ">no consta<");
+    }
+
+    @Test
+    void storiesComeByThePageInTheReadersLanguageWhereThereIsOne() {
+        for (int i = 1; i <= 12; i++) {
+            files.story(
+                    "Berita %02d".formatted(i),
+                    i == 1 ? Language.EN : Language.ID,
+                    PERU,
+                    Instant.parse("2025-08-%02dT03:00:00Z".formatted(i)));
+        }
+
+        assertThat(headlines(page("/id/hubungan/id-pe")))
+                .hasSize(10)
+                .startsWith("Berita 12")
+                .endsWith("Berita 03");
+        String second = page("/id/hubungan/id-pe?page=2");
+        assertThat(headlines(second)).containsExactly("Berita 02", "Berita 01");
+        assertThat(second)
+                .contains(
+                        "lang=\"en\">Berita 01", "noindex", "halaman 2 · RI News Portal", "Kembali ke berkas hubungan")
+                .doesNotContain("id=\"linimasa\"");
+        assertThat(page("/id/hubungan/id-pe?page=99")).contains("Berita 01");
+        assertThat(page("/id/hubungan/id-pe?page=x")).contains("id=\"linimasa\"");
+    }
+
+    @Test
+    void aDossierCostsTheSameHoweverMuchThereIs() {
+        fill(2);
+        page("/id/hubungan/id-pe");
+        long few = cost("/id/hubungan/id-pe");
+        fill(50);
+        page("/id/hubungan/id-pe");
+
+        assertThat(cost("/id/hubungan/id-pe")).isEqualTo(few).isLessThanOrEqualTo(12);
+        assertThat(cost("/id/hubungan/id-pe?page=2")).isLessThanOrEqualTo(12);
+        assertThat(page("/id/hubungan/id-pe")).contains("Dimuat catatan yang terakhir saja", "Lihat semuanya (52)");
+    }
+
+    private void fill(int count) {
+        told("1975-08-12", "Arsip Nasional", "Dua negeri Pasifik.");
+        for (int i = 0; i < count; i++) {
+            long someone = people.record(
+                    new PersonEntry(null, "Tokoh %d %d".formatted(count, i), List.of(), List.of()), "test");
+            event(
+                    "Putaran %d %d".formatted(count, i),
+                    EventKind.NEGOTIATION_ROUND,
+                    "2025-%02d".formatted(1 + i % 12),
+                    null);
+            files.agreementSignedBy("Nota %d %d".formatted(count, i), PERU, "Sugiono", "ID");
+            files.storyWith("Kabar %d %d".formatted(count, i), PERU, someone);
+        }
+    }
+
+    private long cost(String address) {
+        return Statements.of(factory, () -> page(address));
+    }
+
+    private void told(String date, String source, @Nullable String summary) {
+        relations.record(
+                new RelationEntry(
+                        PERU,
+                        FuzzyDate.parse(date).orElseThrow(),
+                        source,
+                        summary == null ? null : new Wording(summary, null, null)),
+                "test");
+    }
+
+    private void event(String title, EventKind kind, String start, @Nullable String end) {
+        event(title, kind, EventStatus.OCCURRED, start, end);
+    }
+
+    private void event(String title, EventKind kind, EventStatus status, String start, @Nullable String end) {
+        events.record(
+                new EventEntry(
+                        Slug.of(title, "peristiwa"),
+                        kind,
+                        status,
+                        new Wording(title, null, null),
+                        FuzzyDate.parse(start).orElseThrow(),
+                        end == null ? null : FuzzyDate.parse(end).orElseThrow(),
+                        "Jakarta",
+                        List.of(PERU),
+                        "Caretas"),
+                "test");
+    }
+
+    private String page(String address) {
+        var result = web.get().uri(address).exchange();
+        assertThat(result).hasStatusOk();
+        try {
+            return result.getResponse().getContentAsString();
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String drawing(String page) {
+        return page.substring(page.indexOf("<svg class=\"line-draw\""), page.indexOf("<ol class=\"line"));
+    }
+
+    private static List<String> headlines(String page) {
+        return Pattern.compile("<h3 class=\"card-title\"><a [^>]*>([^<]*)")
+                .matcher(page.substring(page.indexOf("id=\"berita\"")))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+}
