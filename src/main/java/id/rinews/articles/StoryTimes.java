@@ -117,10 +117,11 @@ class StoryTimes {
         return notices;
     }
 
-    /** How old a story is in whole years, in words; null while it is younger than one. */
+    /** For how many whole years a story has been public, in words; null while it is less than one. */
     @Nullable
     String age(Edition edition, LocalDate today) {
-        int years = Period.between(edition.day(), today).getYears();
+        LocalDate published = LocalDate.ofInstant(edition.publishedAt(), edition.text().timeZone());
+        int years = Period.between(published, today).getYears();
         return years < 1 ? null : say("article.age", edition.language(), years);
     }
 
