@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.rinews.articles.Manuscript;
 import id.rinews.testing.PortalTest;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -97,10 +98,21 @@ class StarterContentTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("10 August 2019", "In force", "https://sice.oas.org/Trade/CHL_IDN/CEPA_Index_e.asp");
-        assertThat(web.get().uri("/id/berita/dua-pakta-chile-dan-peru"))
+        assertThat(web.get().uri("/id/berita/dua-pakta-cile-dan-peru"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Chile–Indonesia", "Indonesia–Peru", "/id/berita/pakta-dagang-indonesia-chile-berlaku");
+                .contains("Cile–Indonesia", "Indonesia–Peru", "/id/berita/pakta-dagang-indonesia-cile-berlaku");
+    }
+
+    @Test
+    void putsTheRelationThatWasInTheNewsLastFirst() throws Exception {
+        String front = web.get().uri("/en").exchange().getResponse().getContentAsString();
+
+        assertThat(Pattern.compile("pair-name\">([^<]+)<")
+                        .matcher(front)
+                        .results()
+                        .map(found -> found.group(1)))
+                .endsWith("Indonesia–Peru", "Chile–Indonesia");
     }
 
     private List<String> texts(String question) {
