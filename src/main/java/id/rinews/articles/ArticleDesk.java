@@ -147,22 +147,30 @@ public class ArticleDesk {
     }
 
     public void withdraw(long id, String reason, Staff staff) {
+        withdrawAt(id, reason, staff, clock.instant());
+    }
+
+    /** Withdraws as of a moment that is past: for content that brings its own times. */
+    public void withdrawAt(long id, String reason, @Nullable Staff staff, Instant at) {
         Article article = article(id);
-        Instant at = clock.instant();
         article.withdraw(reason, at);
         end(article, ChangeKind.WITHDRAWN, reason, staff, at);
     }
 
     public void retract(long id, String reason, Staff staff) {
+        retractAt(id, reason, staff, clock.instant());
+    }
+
+    /** Retracts as of a moment that is past: for content that brings its own times. */
+    public void retractAt(long id, String reason, @Nullable Staff staff, Instant at) {
         Article article = article(id);
-        Instant at = clock.instant();
         article.retract(reason, at);
         end(article, ChangeKind.RETRACTED, reason, staff, at);
     }
 
-    private void end(Article article, ChangeKind kind, String reason, Staff staff, Instant at) {
+    private void end(Article article, ChangeKind kind, String reason, @Nullable Staff staff, Instant at) {
         long live = java.util.Objects.requireNonNull(article.liveRevision());
-        changes.save(new PublicChange(article.id(), live, kind, reason, Second.SEEN, staff.id(), at));
+        changes.save(new PublicChange(article.id(), live, kind, reason, Second.SEEN, id(staff), at));
         traces.nothingLive(article.id());
         write(staff, "article." + kind.name().toLowerCase(java.util.Locale.ROOT), article, reason);
         events.publishEvent(new ArticleWithdrawn(article.id(), article.story(), article.language(), kind));

@@ -6,11 +6,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The bands of a flag as the country's row writes them: {@code h:ce1126,fff} or {@code v:ce1126,fff*2,ce1126}; empty for none. */
+/**
+ * The bands of a flag as the country's row writes them: {@code h:ce1126,fff} or {@code v:ce1126,fff*2,ce1126}, with a field in
+ * the upper hoist behind a stroke, {@code h:fff,d52b1e/0039a6}; empty for none.
+ */
 record Bands(String text) {
 
-    private static final String BAND = "(?:[0-9a-f]{3}|[0-9a-f]{6})(?:\\*[1-9])?";
-    private static final Pattern SHAPE = Pattern.compile("|[hv]:" + BAND + "(?:," + BAND + ")*");
+    private static final String COLOUR = "(?:[0-9a-f]{3}|[0-9a-f]{6})";
+    private static final String BAND = COLOUR + "(?:\\*[1-9])?";
+    private static final Pattern SHAPE = Pattern.compile("|[hv]:" + BAND + "(?:," + BAND + ")*(?:/" + COLOUR + ")?");
+    private static final String UPPER_HOIST = "M0 0H8V8H0z";
     private static final int WIDTH = 24;
     private static final int HEIGHT = 16;
 
@@ -33,6 +38,9 @@ record Bands(String text) {
             stripes.add(new Stripe(path(before * unit, (before + band.width()) * unit), "#" + band.colour()));
             before += band.width();
         }
+        if (text.contains("/")) {
+            stripes.add(new Stripe(UPPER_HOIST, "#" + text.substring(text.indexOf('/') + 1)));
+        }
         return stripes;
     }
 
@@ -49,7 +57,9 @@ record Bands(String text) {
     private List<Band> bands() {
         return text.isEmpty()
                 ? List.of()
-                : Arrays.stream(text.substring(2).split(",")).map(Band::of).toList();
+                : Arrays.stream(text.substring(2).replaceFirst("/.*", "").split(","))
+                        .map(Band::of)
+                        .toList();
     }
 
     private static String number(double value) {

@@ -2,7 +2,9 @@ package id.rinews.operations;
 
 import id.rinews.shared.Command;
 import id.rinews.shared.Refusal;
+import id.rinews.shared.WrongUse;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 import org.springframework.boot.SpringApplication;
@@ -24,18 +26,16 @@ public class CommandLine {
     /** The exit status: 0 done or begun, 1 failed, 2 wrong use. What is unforeseen has been logged with its trace. */
     @SuppressWarnings("SystemOut")
     public int run(List<String> words) {
-        if (words.contains("--help") || words.contains("-h")) {
-            System.out.println(usage());
-            return 0;
-        }
         boolean named = !words.isEmpty() && !words.getFirst().startsWith("-");
         String name = named ? words.getFirst() : DEFAULT;
         List<String> arguments = named ? words.subList(1, words.size()) : words;
-        return commands.stream()
-                .filter(command -> command.name().equals(name))
-                .findFirst()
-                .map(command -> run(command, arguments))
-                .orElseGet(() -> unknown(name));
+        Optional<Command> wanted =
+                commands.stream().filter(c -> c.name().equals(name)).findFirst();
+        if (words.contains("--help") || words.contains("-h")) {
+            System.out.println(wanted.filter(_ -> named).map(CommandLine::usage).orElseGet(this::usage));
+            return 0;
+        }
+        return wanted.map(command -> run(command, arguments)).orElseGet(() -> unknown(name));
     }
 
     @SuppressWarnings("SystemOut")
@@ -43,6 +43,9 @@ public class CommandLine {
         try {
             command.run(portal, arguments);
             return 0;
+        } catch (WrongUse wrong) {
+            System.err.println("%s%n%s".formatted(wrong.getMessage(), usage(command)));
+            return 2;
         } catch (Refusal refusal) {
             System.err.println(refusal.getMessage());
             return 1;
@@ -55,6 +58,10 @@ public class CommandLine {
     private int unknown(String name) {
         System.err.println("There is no command \"%s\".%n%s".formatted(name, usage()));
         return 2;
+    }
+
+    private static String usage(Command command) {
+        return "Usage: java -jar ri-news-portal.jar " + command.usage();
     }
 
     private String usage() {

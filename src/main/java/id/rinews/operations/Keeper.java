@@ -14,7 +14,6 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Keeps the guard's memory of an embedded database up to date: when the portal has started, at each public change, at the end. */
 @Component
@@ -43,7 +42,11 @@ class Keeper {
         remember();
     }
 
-    @TransactionalEventListener(classes = PublicChanged.class, fallbackExecution = true)
+    @EventListener(PublicChanged.class)
+    void rememberLater() {
+        OnceACommit.run(this, this::remember);
+    }
+
     @PreDestroy
     void remember() {
         guard.ifPresent(this::remember);

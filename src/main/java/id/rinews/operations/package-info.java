@@ -1,5 +1,16 @@
-/** Starting, stopping and keeping: the command line, checks before a start, and a database that loses nothing. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = "shared")
+/** Starting, stopping and keeping: the command line, checks before a start, a database that loses nothing, and content to measure with. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "content",
+            "settings",
+            "countries",
+            "people",
+            "topics",
+            "articles",
+            "agreements",
+            "events"
+        })
 @NullMarked
 package id.rinews.operations;
 

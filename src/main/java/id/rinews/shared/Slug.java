@@ -27,23 +27,21 @@ public record Slug(String value) {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
-        return new Slug(plain.isEmpty() ? fallback : cut(plain));
+        return new Slug(plain.isEmpty() ? fallback : cut(plain, LONGEST));
     }
 
-    private static String cut(String words) {
-        if (words.length() <= LONGEST) {
+    private static String cut(String words, int longest) {
+        if (words.length() <= longest) {
             return words;
         }
-        int end = words.lastIndexOf('-', LONGEST);
-        return words.substring(0, end > 0 ? end : LONGEST);
+        int end = words.lastIndexOf('-', longest);
+        return words.substring(0, end > 0 ? end : longest);
     }
 
     /** The same slug with a number behind it, for the second story of one headline. */
     public Slug numbered(int number) {
         String tail = "-" + number;
-        String head =
-                value.length() + tail.length() <= LONGEST ? value : cut(value.substring(0, LONGEST - tail.length()));
-        return new Slug(head + tail);
+        return new Slug(cut(value, LONGEST - tail.length()) + tail);
     }
 
     @Override

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Zones {
 
-    private static final Map<String, String> CAPITALS = Map.of("ID", "Asia/Jakarta", "PE", "America/Lima");
+    private static final Map<String, String> CAPITALS =
+            Map.of("ID", "Asia/Jakarta", "PE", "America/Lima", "CL", "America/Santiago");
 
     private final MessageSource messages;
 

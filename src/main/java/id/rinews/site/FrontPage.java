@@ -11,6 +11,7 @@ import id.rinews.shared.CountryPair;
 import id.rinews.shared.Language;
 import id.rinews.shared.PairView;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,7 @@ class FrontPage {
                 part(rest, 0, BESIDE),
                 part(rest, BESIDE, BELOW),
                 agreements.latest(AGREEMENTS, language),
-                strips(part(rest, BESIDE + BELOW, STORIES), language),
+                strips(latest, part(rest, BESIDE + BELOW, STORIES), language),
                 days(latest));
     }
 
@@ -81,9 +82,10 @@ class FrontPage {
         return all.stream().skip(from).limit(most).toList();
     }
 
-    /** What stands on the page already is not told twice. */
-    private List<Strip> strips(List<StoryCard> others, Language language) {
+    /** The relation in the news last comes first; what stands on the page already is not told twice. */
+    private List<Strip> strips(List<StoryCard> latest, List<StoryCard> others, Language language) {
         return countries.pairs().stream()
+                .sorted(Comparator.comparingInt(pair -> place(pair, latest)))
                 .map(pair -> strip(pair, others, language))
                 .filter(strip -> !strip.stories().isEmpty() || !strip.events().isEmpty())
                 .limit(PAIRS)
@@ -91,13 +93,21 @@ class FrontPage {
     }
 
     private Strip strip(CountryPair pair, List<StoryCard> others, Language language) {
-        List<StoryCard> about = others.stream()
-                .filter(story -> story.pairs().stream().anyMatch(p -> p.slug().equals(pair.slug())))
-                .toList();
+        List<StoryCard> about =
+                others.stream().filter(story -> isAbout(story, pair)).toList();
         return new Strip(
                 countries.view(pair, language),
                 about.stream().limit(BELOW).toList(),
                 timeline.latest(pair, EVENTS, language));
+    }
+
+    /** Where the first story about the pair stands; behind all others for a pair without one. */
+    private static int place(CountryPair pair, List<StoryCard> latest) {
+        return (int) latest.stream().takeWhile(story -> !isAbout(story, pair)).count();
+    }
+
+    private static boolean isAbout(StoryCard story, CountryPair pair) {
+        return story.pairs().stream().anyMatch(p -> p.slug().equals(pair.slug()));
     }
 
     private static Map<String, List<StoryCard>> days(List<StoryCard> latest) {

@@ -60,6 +60,14 @@ class CountriesTests {
     }
 
     @Test
+    void aFieldInTheUpperHoistIsPaintedLast() {
+        assertThat(new Bands("h:fff,d52b1e/0039a6").stripes())
+                .hasSize(3)
+                .last()
+                .isEqualTo(new Stripe("M0 0H8V8H0z", "#0039a6"));
+    }
+
+    @Test
     void everyFlagThatComesWithThePortalCanBeDrawn() {
         assertThat(KnownBands.all().values())
                 .allSatisfy(bands -> assertThat(bands.stripes()).hasSizeGreaterThan(1));

@@ -27,6 +27,11 @@ public final class FreshStart implements TestExecutionListener, Ordered {
     public void beforeTestMethod(TestContext test) throws SQLException {
         var context = test.getApplicationContext();
         context.getBean(TestClock.class).set(TestClock.START);
+        clean(context);
+    }
+
+    /** Also for a test that fills the portal a second time. */
+    public static void clean(ApplicationContext context) throws SQLException {
         try (Connection connection = context.getBean(DataSource.class).getConnection()) {
             empty(connection);
         }

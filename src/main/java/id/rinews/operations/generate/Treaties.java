@@ -1,0 +1,169 @@
+package id.rinews.operations.generate;
+
+import id.rinews.agreements.AgreementDesk;
+import id.rinews.agreements.Bindingness;
+import id.rinews.agreements.Designation;
+import id.rinews.agreements.EntryMode;
+import id.rinews.agreements.Particulars;
+import id.rinews.agreements.Particulars.ActEntry;
+import id.rinews.agreements.Party;
+import id.rinews.agreements.RelationKind;
+import id.rinews.operations.generate.World.Land;
+import id.rinews.operations.generate.World.Subject;
+import id.rinews.shared.CountryPair;
+import id.rinews.shared.FuzzyDate;
+import id.rinews.shared.Language;
+import id.rinews.shared.Slug;
+import id.rinews.shared.Wording;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the agreements of the corpus and keeps them by their pair. */
+final class Treaties {
+
+    private static final List<Designation> BY_NUMBER = List.of(
+            Designation.MOU,
+            Designation.AGREEMENT,
+            Designation.JOINT_DECLARATION,
+            Designation.ACTION_PLAN,
+            Designation.PROTOCOL,
+            Designation.INTERAGENCY_AGREEMENT,
+            Designation.TREATY,
+            Designation.LETTER_OF_INTENT,
+            Designation.EXCHANGE_OF_NOTES,
+            Designation.CONVENTION);
+
+    private final World world;
+    private final Cast cast;
+    private final AgreementDesk desk;
+    private final long seed;
+    private final Map<CountryPair, List<Treaty>> made = new HashMap<>();
+
+    Treaties(World world, Cast cast, AgreementDesk desk, long seed) {
+        this.world = world;
+        this.cast = cast;
+        this.desk = desk;
+        this.seed = seed;
+    }
+
+    /** In the order of their making. */
+    List<Treaty> of(CountryPair pair) {
+        return made.getOrDefault(pair, List.of());
+    }
+
+    void make(int number) {
+        Dice dice = new Dice(seed, "agreement", number);
+        CountryPair pair = dice.zipf(world.relations());
+        Subject topic = dice.zipf(world.topics());
+        Wording issue = dice.any(topic.issues());
+        Designation designation = dice.zipf(BY_NUMBER);
+        Land host = world.land(dice.chance(50) ? pair.first() : pair.second());
+        String file = Objects.requireNonNull(new Slots()
+                .with("n", _ -> "%d-%04d".formatted(seed, number))
+                .fill(world.source())
+                .id());
+        Course course = new Course(dice, pair, dice.any(host.cities()), file);
+        EntryMode mode = mode(designation, dice);
+        List<ActEntry> acts = course.run(designation, mode);
+        Slots slots = new Slots()
+                .with("pair", pair::name)
+                .with("issue", issue)
+                .with("year", _ -> String.valueOf(course.year()))
+                .with("a", world.land(pair.first()).name())
+                .with("b", world.land(pair.second()).name());
+        Wording title = slots.fill(Objects.requireNonNull(world.designations().get(designation)));
+        Particulars sheet = sheet(number, pair, topic, designation, mode, acts, title, slots, dice);
+        long id = desk.create(sheet, null);
+        desk.publish(id, null, last(acts).plusDays(1).atTime(3, 0).toInstant(ZoneOffset.UTC));
+        made.computeIfAbsent(pair, _ -> new ArrayList<>()).add(new Treaty(id, pair, topic, issue, title, sheet));
+    }
+
+    private Particulars sheet(
+            int number,
+            CountryPair pair,
+            Subject topic,
+            Designation designation,
+            EntryMode mode,
+            List<ActEntry> acts,
+            Wording title,
+            Slots slots,
+            Dice dice) {
+        boolean isSigned = acts.stream().anyMatch(act -> act.place() != null && act.kind() != null);
+        return new Particulars(
+                texts(title),
+                texts(slots.tell(world.summary())),
+                designation,
+                Course.bindingness(designation),
+                List.of(pair.first(), pair.second()),
+                List.of(),
+                designation == Designation.INTERAGENCY_AGREEMENT ? agencies(pair, dice) : List.of(),
+                mode,
+                mode == EntryMode.LAST_NOTIFICATION ? (Integer) 30 : null,
+                null,
+                List.of("id", "es", "en"),
+                acts,
+                isSigned ? signatories(pair, last(acts), dice) : List.of(),
+                List.of(new Particulars.Identifier("generate", "%d-%04d".formatted(seed, number))),
+                dice.chance(10) ? implemented(pair, dice) : List.of(),
+                List.of(topic.slug()),
+                Slug.of(Objects.requireNonNull(title.id()), "perjanjian")
+                        .numbered(number)
+                        .value());
+    }
+
+    private static EntryMode mode(Designation designation, Dice dice) {
+        Bindingness bindingness = Course.bindingness(designation);
+        return switch (bindingness) {
+            case NON_BINDING -> EntryMode.NONE;
+            case UNSTATED -> dice.chance(60) ? EntryMode.ON_SIGNATURE : EntryMode.UNKNOWN;
+            case BINDING ->
+                dice.any(List.of(
+                        EntryMode.RATIFICATION,
+                        EntryMode.LAST_NOTIFICATION,
+                        EntryMode.EXCHANGE_OF_NOTES,
+                        EntryMode.UNKNOWN));
+        };
+    }
+
+    private List<Particulars.Agency> agencies(CountryPair pair, Dice dice) {
+        return Stream.of(pair.first(), pair.second())
+                .map(code -> new Particulars.Agency(dice.any(world.land(code).agencies()), Party.of(code)))
+                .toList();
+    }
+
+    private List<Particulars.SignatoryEntry> signatories(CountryPair pair, LocalDate day, Dice dice) {
+        return Stream.of(pair.first(), pair.second())
+                .map(code -> new Particulars.SignatoryEntry(
+                        cast.on(day, world.land(code), dice).name(), null, Party.of(code)))
+                .toList();
+    }
+
+    private List<Particulars.RelationEntry> implemented(CountryPair pair, Dice dice) {
+        List<Treaty> earlier = of(pair);
+        return earlier.isEmpty()
+                ? List.of()
+                : List.of(new Particulars.RelationEntry(
+                        RelationKind.IMPLEMENTS, dice.any(earlier).id()));
+    }
+
+    private static LocalDate last(List<ActEntry> acts) {
+        FuzzyDate last = acts.getLast().date();
+        return Objects.requireNonNull(last).lastDay();
+    }
+
+    private static Map<Language, String> texts(Wording wording) {
+        return Map.of(
+                Language.ID, said(wording.id()), Language.ES, said(wording.es()), Language.EN, said(wording.en()));
+    }
+
+    private static String said(@Nullable String text) {
+        return Objects.requireNonNull(text);
+    }
+}
