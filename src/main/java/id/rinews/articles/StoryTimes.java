@@ -120,7 +120,8 @@ class StoryTimes {
     /** For how many whole years a story has been public, in words; null while it is less than one. */
     @Nullable
     String age(Edition edition, LocalDate today) {
-        LocalDate published = LocalDate.ofInstant(edition.publishedAt(), edition.text().timeZone());
+        LocalDate published =
+                LocalDate.ofInstant(edition.publishedAt(), edition.text().timeZone());
         int years = Period.between(published, today).getYears();
         return years < 1 ? null : say("article.age", edition.language(), years);
     }
