@@ -66,7 +66,7 @@ public class LiveArticles {
 
     /** The newest first, at most {@code limit}. */
     public List<Edition> latest(Language language, int limit) {
-        return editions(rows.latest(language, clock.instant(), Limit.of(limit)));
+        return editions(rows.latest(language, clock.instant(), limit));
     }
 
     /** The live editions, in all languages, of the given stories' ids or of the stories of the given articles. */

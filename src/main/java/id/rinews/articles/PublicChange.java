@@ -64,6 +64,10 @@ class PublicChange {
         this.happenedAt = at;
     }
 
+    long id() {
+        return java.util.Objects.requireNonNull(id);
+    }
+
     long article() {
         return article;
     }

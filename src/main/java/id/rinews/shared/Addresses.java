@@ -8,7 +8,8 @@ import java.util.function.Function;
 public enum Addresses {
     ARTICLES("berita", "noticias", "news"),
     AGREEMENTS("perjanjian", "acuerdos", "agreements"),
-    RELATIONS("hubungan", "relaciones", "relations");
+    RELATIONS("hubungan", "relaciones", "relations"),
+    CORRECTIONS("koreksi", "correcciones", "corrections");
 
     private final Map<Language, String> names;
 

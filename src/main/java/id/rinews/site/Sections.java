@@ -23,6 +23,10 @@ class Sections {
         return Addresses.AGREEMENTS.path(language);
     }
 
+    public String corrections(Language language) {
+        return Addresses.CORRECTIONS.path(language);
+    }
+
     /** None while the database is away: that must not take the page down that says so. */
     public List<PairView> relations(Language language) {
         try {

@@ -161,6 +161,58 @@ class StoryDeskTests {
     }
 
     @Test
+    void logsCorrectionsAndEndsButNoMinorEdits() throws Exception {
+        String address = published("Jalur baru", "Kapal Sinar berangkat.");
+        change(address, "Kapal Sinaran berangkat.", "MINOR", "");
+        change(address, "Kapal Sinar Laut berangkat.", "ERRATUM", "Nama kapal salah tulis.");
+        change(published("Jalur kedua", "Dua."), "Tiga.", "RIGHT_OF_REPLY", "Pemilik kapal menjawab.");
+        String ended = published("Jalur ketiga", "Keliru.");
+        assertThat(post(ended + "/withdrawal", "reason", "Keterangannya dibantah."))
+                .hasStatus(303);
+
+        assertThat(text("/id/koreksi"))
+                .contains(
+                        "3 catatan",
+                        "Nama kapal salah tulis.",
+                        "Pemilik kapal menjawab.",
+                        "Keterangannya dibantah.",
+                        "href=\"/id/berita/jalur-baru\"")
+                .doesNotContain("Perbaikan kecil");
+        assertThat(text("/id/koreksi?kind=ERRATUM&pair=id-pe"))
+                .contains("1 catatan", "Nama kapal salah tulis.", "noindex")
+                .doesNotContain("Pemilik kapal menjawab.");
+        assertThat(text("/id/koreksi?kind=nothing&page=9")).contains("3 catatan");
+        assertThat(text("/en/corrections")).contains("No corrections yet.");
+        assertThat(text("/id/berita/jalur-baru")).contains("href=\"/id/koreksi\"");
+    }
+
+    private void change(String address, String body, String kind, String note) {
+        String headline = sql.queryForObject(
+                "select headline from article where id = ?",
+                String.class,
+                Long.valueOf(address.substring(address.lastIndexOf('/') + 1)));
+        long version = Objects.requireNonNull(sql.queryForObject(
+                "select version from article where id = ?",
+                Long.class,
+                Long.valueOf(address.substring(address.lastIndexOf('/') + 1))));
+        assertThat(post(
+                        address,
+                        "language",
+                        "id",
+                        "headline",
+                        Objects.requireNonNull(headline),
+                        "body",
+                        body,
+                        "pair",
+                        "id-pe",
+                        "version",
+                        String.valueOf(version)))
+                .hasStatus(303);
+        assertThat(post(address + "/publication", "when", "now", "change", kind, "note", note))
+                .hasStatus(303);
+    }
+
+    @Test
     void keepsADraftFromEverybody() throws Exception {
         story("Kenari rahasia", "Kata kenari.");
 

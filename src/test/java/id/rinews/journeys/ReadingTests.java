@@ -36,6 +36,8 @@ class ReadingTests extends JourneyTest {
                     "/en/news/indonesia-and-peru-sign-trade-pact/history"),
             List.of("/id/perjanjian", "/es/acuerdos", "/en/agreements"),
             List.of("/id/perjanjian/ip-cepa", "/es/acuerdos/ip-cepa", "/en/agreements/ip-cepa"),
+            List.of("/id/hubungan/id-pe", "/es/relaciones/id-pe", "/en/relations/id-pe"),
+            List.of("/id/koreksi", "/es/correcciones", "/en/corrections"),
             List.of("/id/tidak-ada", "/es/no-existe", "/en/nothing-here"),
             List.of("/login"));
 

@@ -1,0 +1,35 @@
+package id.rinews.articles;
+
+import id.rinews.shared.Addresses;
+import id.rinews.shared.Language;
+import id.rinews.shared.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The corrections log, for everybody. */
+@Controller
+class CorrectionsController {
+
+    private final CorrectionLog corrections;
+
+    CorrectionsController(CorrectionLog corrections) {
+        this.corrections = corrections;
+    }
+
+    @GetMapping({"/id/koreksi", "/es/correcciones", "/en/corrections"})
+    String index(
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String pair,
+            @RequestParam(defaultValue = "1") String page,
+            Language language,
+            Model model) {
+        int number = page.matches("[1-9][0-9]{0,6}") ? Integer.parseInt(page) : 1;
+        CorrectionLog.Log log = corrections.read(kind, pair, number, language);
+        Page whole = Page.of(Page.Area.NONE, language, Addresses.everywhere(Addresses.CORRECTIONS::path));
+        model.addAttribute("page", log.isFiltered() || log.paging().page() > 1 ? whole.unlisted() : whole);
+        model.addAttribute("log", log);
+        return "articles/corrections";
+    }
+}

@@ -1,0 +1,32 @@
+package id.rinews.articles;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Public changes of what readers once saw, with the story and the text that they last saw of it. */
+interface LoggedChanges extends Repository<PublicChange, Long> {
+
+    record Row(PublicChange change, Article article, Revision revision) {}
+
+    /** A story without a live revision was never public; the pair is asked of that revision, never of a working copy. */
+    String LOGGED = " from public_change c join article a on a.id = c.article_id"
+            + " join revision r on r.id = a.live_revision_id"
+            + " where a.language = :language and c.kind in (:kinds) and r.pairs like :pair"
+            + " and (a.embargo_until is null or a.embargo_until <= :now)";
+
+    @Query(
+            nativeQuery = true,
+            value = "select c.id" + LOGGED + " order by c.happened_at desc, c.id desc limit :most offset :skip")
+    List<Long> ids(String language, Collection<String> kinds, String pair, Instant now, int skip, int most);
+
+    @Query(nativeQuery = true, value = "select count(*)" + LOGGED)
+    long count(String language, Collection<String> kinds, String pair, Instant now);
+
+    @Query(
+            "select new id.rinews.articles.LoggedChanges$Row(c, a, r) from PublicChange c join Article a on a.id = c.article"
+                    + " join Revision r on r.id = a.liveRevision where c.id in :ids order by c.happenedAt desc, c.id desc")
+    List<Row> rows(Collection<Long> ids);
+}
