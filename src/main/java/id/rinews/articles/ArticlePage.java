@@ -15,7 +15,6 @@ import id.rinews.shared.Addresses;
 import id.rinews.shared.Dates;
 import id.rinews.shared.Language;
 import id.rinews.shared.PortalSettings;
-import id.rinews.topics.TopicName;
 import id.rinews.topics.Topics;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -109,9 +108,7 @@ class ArticlePage {
                         .toList(),
                 people.asOf(text.people(), edition.day(), today, language),
                 timeline(text, edition),
-                topics.named(text.topics(), language).stream()
-                        .map(TopicName::name)
-                        .toList(),
+                topics.named(text.topics(), language),
                 ends(text, teasers, language),
                 times.changes(edition, history),
                 edition.publishedAt().atZone(text.timeZone()).getYear(),

@@ -6,6 +6,7 @@ import id.rinews.content.Teaser;
 import id.rinews.people.PersonThen;
 import id.rinews.shared.Flag;
 import id.rinews.shared.PairView;
+import id.rinews.topics.TopicName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ public record ArticleView(
         List<Teaser> agreements,
         List<PersonThen> people,
         List<Happening> timeline,
-        List<String> topics,
+        List<TopicName> topics,
         List<EndLinkView> ends,
         List<ChangeView> changes,
         int year,

@@ -85,8 +85,29 @@ public class LiveArticles {
      * @param skip so many stories, not editions
      */
     List<Edition> about(CountryPair pair, Language reader, int skip, int most) {
-        Map<Long, List<Edition>> stories = editions(rows.about(pair.slug(), clock.instant(), skip, most)).stream()
-                .collect(Collectors.groupingBy(Edition::story));
+        return oneEach(rows.about(pair.slug(), clock.instant(), skip, most), reader);
+    }
+
+    /** As {@code about}, of a topic's id. */
+    List<Edition> ofTopic(long topic, Language reader, int skip, int most) {
+        return oneEach(rows.ofTopic(topic, clock.instant(), skip, most), reader);
+    }
+
+    long countOfTopic(long topic) {
+        return rows.countOfTopic(topic, clock.instant());
+    }
+
+    /** As {@code about}, of a person's id. */
+    List<Edition> ofPerson(long person, Language reader, int skip, int most) {
+        return oneEach(rows.ofPerson(person, clock.instant(), skip, most), reader);
+    }
+
+    long countOfPerson(long person) {
+        return rows.countOfPerson(person, clock.instant());
+    }
+
+    private static List<Edition> oneEach(List<LiveEditions.Row> rows, Language reader) {
+        Map<Long, List<Edition>> stories = editions(rows).stream().collect(Collectors.groupingBy(Edition::story));
         return stories.values().stream()
                 .sorted(LATEST_FIRST)
                 .map(editions -> nearest(editions, reader))

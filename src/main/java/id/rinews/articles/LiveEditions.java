@@ -35,12 +35,31 @@ interface LiveEditions extends Repository<Article, Long> {
             + "and a.id in (select m.article from Mention m where m.live = true and m.pair = :pair) ";
 
     /** All live editions of one page of the stories about a pair, by their latest publication; in no order. */
-    @Query(ROW + "where" + LIVE + "and a.story in (select a.story" + ABOUT
-            + "group by a.story order by max(a.firstPublishedAt) desc, a.story desc limit :most offset :skip)")
+    @Query(ROW + "where" + LIVE + "and a.story in (select a.story" + ABOUT + PAGE)
     List<Row> about(String pair, Instant now, int skip, int most);
 
     @Query("select count(distinct a.story)" + ABOUT)
     long countAbout(String pair, Instant now);
+
+    String OF_TOPIC = " from Article a where" + LIVE
+            + "and a.id in (select m.article from Mention m where m.live = true and m.topic = :topic) ";
+    String OF_PERSON = " from Article a where" + LIVE
+            + "and a.id in (select m.article from Mention m where m.live = true and m.person = :person) ";
+    String PAGE = "group by a.story order by max(a.firstPublishedAt) desc, a.story desc limit :most offset :skip)";
+
+    /** As {@code about}, of a topic. */
+    @Query(ROW + "where" + LIVE + "and a.story in (select a.story" + OF_TOPIC + PAGE)
+    List<Row> ofTopic(long topic, Instant now, int skip, int most);
+
+    @Query("select count(distinct a.story)" + OF_TOPIC)
+    long countOfTopic(long topic, Instant now);
+
+    /** As {@code about}, of a person. */
+    @Query(ROW + "where" + LIVE + "and a.story in (select a.story" + OF_PERSON + PAGE)
+    List<Row> ofPerson(long person, Instant now, int skip, int most);
+
+    @Query("select count(distinct a.story)" + OF_PERSON)
+    long countOfPerson(long person, Instant now);
 
     /** The people in the live stories about a pair, those named most often first. */
     @Query("select n.person from Mention n where n.live = true and n.person is not null and n.article in (select a.id"

@@ -47,7 +47,7 @@ public class StoryCards implements Latest {
         return cards(live.about(pair, reader, skip, most));
     }
 
-    private List<StoryCard> cards(List<Edition> editions) {
+    List<StoryCard> cards(List<Edition> editions) {
         Map<Long, PublicChange> corrections =
                 corrections(editions.stream().map(Edition::id).toList());
         return editions.stream().map(e -> card(e, corrections.get(e.id()))).toList();

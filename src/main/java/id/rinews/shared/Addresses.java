@@ -9,6 +9,8 @@ public enum Addresses {
     ARTICLES("berita", "noticias", "news"),
     AGREEMENTS("perjanjian", "acuerdos", "agreements"),
     RELATIONS("hubungan", "relaciones", "relations"),
+    TOPICS("topik", "temas", "topics"),
+    PEOPLE("tokoh", "personas", "people"),
     CORRECTIONS("koreksi", "correcciones", "corrections");
 
     private final Map<Language, String> names;

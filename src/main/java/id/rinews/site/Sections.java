@@ -23,6 +23,14 @@ class Sections {
         return Addresses.AGREEMENTS.path(language);
     }
 
+    public String topics(Language language) {
+        return Addresses.TOPICS.path(language);
+    }
+
+    public String people(Language language) {
+        return Addresses.PEOPLE.path(language);
+    }
+
     public String corrections(Language language) {
         return Addresses.CORRECTIONS.path(language);
     }

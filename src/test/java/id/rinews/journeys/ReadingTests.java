@@ -37,6 +37,8 @@ class ReadingTests extends JourneyTest {
             List.of("/id/perjanjian", "/es/acuerdos", "/en/agreements"),
             List.of("/id/perjanjian/ip-cepa", "/es/acuerdos/ip-cepa", "/en/agreements/ip-cepa"),
             List.of("/id/hubungan/id-pe", "/es/relaciones/id-pe", "/en/relations/id-pe"),
+            List.of("/id/topik/diplomasi", "/es/temas/diplomasi", "/en/topics/diplomasi"),
+            List.of("/id/tokoh/dina-boluarte", "/es/personas/dina-boluarte", "/en/people/dina-boluarte"),
             List.of("/id/koreksi", "/es/correcciones", "/en/corrections"),
             List.of("/id/tidak-ada", "/es/no-existe", "/en/nothing-here"),
             List.of("/login"));
