@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class StoryTests extends JourneyTest {
 
     private static final String WIRE = """
-            RI News Portal. Jakarta, 11 Agustus 2025 — Dua pelabuhan membuka jalur baru pada hari Senin.
+            RI News Portal. Jakarta, 11 Agustus 2025 — Dua pelabuhan membuka jalur baru antara Indonesia dan Peru pada hari Senin.
             Kepala pelabuhan menyebutnya “jembatan di atas dua samudra”.
             Kapal pertama berangkat bulan depan.
             Baca juga : Penganugerahan Bintang RI Adipurna untuk Presiden Peru: Simbol timbal-balik dan momentum 50 tahun RI–Peru
@@ -25,9 +25,7 @@ class StoryTests extends JourneyTest {
         page.getByLabel("Judul", new Page.GetByLabelOptions().setExact(true)).fill(headline);
         page.getByLabel("Isi", new Page.GetByLabelOptions().setExact(true)).fill(body);
         press(page, "Simpan draf");
-        if (body.startsWith("RI News Portal")) {
-            press(page, "Pindahkan ke tempatnya");
-        }
+        press(page, "Pindahkan ke tempatnya");
         follow(page, "Terbitkan…");
         press(page, "Terbitkan sekarang");
         follow(page, "Lihat halaman");
@@ -42,7 +40,8 @@ class StoryTests extends JourneyTest {
 
         assertThat(page.locator("h1")).hasText("Dua pelabuhan membuka jalur baru");
         assertThat(page.locator(".prose > p").first())
-                .hasText("Jakarta, 11 Agustus 2025 — Dua pelabuhan membuka jalur baru pada hari Senin.");
+                .hasText(
+                        "Jakarta, 11 Agustus 2025 — Dua pelabuhan membuka jalur baru antara Indonesia dan Peru pada hari Senin.");
         assertThat(page.locator("aside.prose-also a"))
                 .hasAttribute("href", Pattern.compile("/id/berita/bintang-ri-adipurna.*"));
         assertThat(page.locator(".story-credits")).containsText("Pewarta: Sari Wulandari");
@@ -53,7 +52,7 @@ class StoryTests extends JourneyTest {
     void aWithdrawnAndARetractedStorySayWhyInEveryColour() {
         Page desk = visitor();
         signIn(desk);
-        publish(desk, "Kabar yang keliru", "Kapal itu tidak pernah berangkat.");
+        publish(desk, "Kabar yang keliru", "Kapal dari Peru itu tidak pernah berangkat ke Indonesia.");
         String address = desk.url().replaceFirst("https?://[^/]+", "");
         desk.navigate("/desk/articles");
         follow(desk, "Kabar yang keliru");
