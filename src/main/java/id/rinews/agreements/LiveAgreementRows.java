@@ -45,6 +45,18 @@ interface LiveAgreementRows extends Repository<LiveAgreement, Long> {
             "select s from Signatory s where s.agreement.agreementId in :ids order by s.agreement.agreementId, s.ordinal")
     List<Signatory> signatories(Collection<Long> ids);
 
+    /** Those signed by one of the names, the latest by the register's day first. */
+    @Query("select l.agreementId from LiveAgreement l where l.agreementId in"
+            + " (select s.agreement.agreementId from Signatory s where s.name in :names)"
+            + " order by l.registerDay desc nulls last, l.agreementId desc")
+    List<Long> signedBy(Collection<String> names, Limit limit);
+
+    @Query("select count(distinct s.agreement.agreementId) from Signatory s where s.name in :names")
+    long countSignedBy(Collection<String> names);
+
+    @Query("select count(l) from LiveAgreement l join l.topics t where t = :topic")
+    long countOfTopic(long topic);
+
     /** Those from before the register was sorted and searched by the database. */
     @Query("select l from LiveAgreement l where l.foldedId = ''")
     List<LiveAgreement> unfolded();

@@ -7,6 +7,7 @@ import id.rinews.shared.Slug;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,13 +82,29 @@ public class LiveAgreements {
 
     /** Those that moved last, by their latest act; two statements. */
     public List<AgreementCard> latest(int most, Language reader) {
+        return cards(rows.lastMoved(LocalDate.now(clock), Limit.of(most)), reader);
+    }
+
+    /** Those that somebody signed, by any of their names, the latest first; two statements. */
+    public List<AgreementCard> signedBy(Collection<String> names, int most, Language reader) {
+        return cards(rows.signedBy(names, Limit.of(most)), reader);
+    }
+
+    private List<AgreementCard> cards(List<Long> ids, Language reader) {
         LocalDate today = LocalDate.now(clock);
-        List<Long> ids = rows.lastMoved(today, Limit.of(most));
         Map<Long, LiveAgreement> found = byId(ids);
         return ids.stream()
                 .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
                 .map(row -> AgreementCard.of(row, reader, today))
                 .toList();
+    }
+
+    public long countSignedBy(Collection<String> names) {
+        return rows.countSignedBy(names);
+    }
+
+    public long countOfTopic(long topic) {
+        return rows.countOfTopic(topic);
     }
 
     private Map<Long, LiveAgreement> byId(List<Long> ids) {

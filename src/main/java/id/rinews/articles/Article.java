@@ -16,6 +16,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,7 @@ class Article {
 
     private @Nullable Instant embargoUntil;
     private @Nullable Instant firstPublishedAt;
+    private @Nullable LocalDate publishedOn;
     private @Nullable Instant majorUpdatedAt;
     private @Nullable Instant endedAt;
     private @Nullable String endReason;
@@ -110,6 +112,8 @@ class Article {
         liveRevision = revision.id();
         slug = address.value();
         firstPublishedAt = firstPublishedAt == null ? at : firstPublishedAt;
+        publishedOn =
+                LocalDate.ofInstant(firstPublishedAt, revision.manuscript().timeZone());
         majorUpdatedAt = kind.isMajor() ? at : majorUpdatedAt;
     }
 

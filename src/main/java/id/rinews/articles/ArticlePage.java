@@ -93,7 +93,7 @@ class ArticlePage {
                 text.headline(),
                 text.standfirst(),
                 text.pairs().stream().map(p -> countries.view(p, language)).toList(),
-                Credits.lines(text.credits()),
+                Credits.lines(text.credits(), withdrawn == null, language),
                 dates.full(LocalDate.ofInstant(edition.publishedAt(), text.timeZone()), language),
                 times.clocks(edition),
                 edition.updatedAt() == null ? null : dates.day(edition.updatedAt(), text.timeZone(), language),

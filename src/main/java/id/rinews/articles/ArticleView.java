@@ -8,6 +8,7 @@ import id.rinews.shared.Flag;
 import id.rinews.shared.PairView;
 import id.rinews.topics.TopicName;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,15 @@ public record ArticleView(
         ShareView share) {
 
     /** {@code Pewarta: A, B}; the role is the message {@code role.{name}}. */
-    public record CreditLine(String role, String names) {}
+    public record CreditLine(String role, List<CreditedName> people) {
+
+        public String names() {
+            return people.stream().map(CreditedName::name).collect(Collectors.joining(", "));
+        }
+    }
+
+    /** @param path of the contributor's page; null where the story is on no list, or no address can be made of the name */
+    public record CreditedName(String name, @Nullable String path) {}
 
     /**
      * One of the two clocks of a story.

@@ -1,10 +1,13 @@
 package id.rinews.articles;
 
 import id.rinews.shared.Language;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -44,4 +47,14 @@ interface Articles extends Repository<Article, Long> {
     @Query(
             "select a from Article a where a.status not in ('WITHDRAWN', 'RETRACTED') and exists (select 1 from RelatedLink l where l.article = a.id and l.kind = 'READ_ALSO' and l.placement = 'INLINE' and l.targetArticle is null and l.targetAgreement is null) order by a.savedAt desc")
     List<Article> withOpenLinks(Pageable limit);
+
+    /** Stories that were published before the archive counted days. */
+    @Query(
+            "select new id.rinews.articles.ListRefill$Unlisted(a, r) from Article a join Revision r on r.id = a.liveRevision"
+                    + " where a.publishedOn is null and a.firstPublishedAt is not null order by a.id")
+    List<ListRefill.Unlisted> unlisted(Limit limit);
+
+    @Modifying
+    @Query("update Article a set a.publishedOn = :day where a.id = :id")
+    void enter(long id, LocalDate day);
 }

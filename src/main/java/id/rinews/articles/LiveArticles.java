@@ -4,6 +4,7 @@ import id.rinews.shared.CountryPair;
 import id.rinews.shared.Language;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -89,21 +90,55 @@ public class LiveArticles {
     }
 
     /** As {@code about}, of a topic's id. */
-    List<Edition> ofTopic(long topic, Language reader, int skip, int most) {
+    public List<Edition> ofTopic(long topic, Language reader, int skip, int most) {
         return oneEach(rows.ofTopic(topic, clock.instant(), skip, most), reader);
     }
 
-    long countOfTopic(long topic) {
+    public long countOfTopic(long topic) {
         return rows.countOfTopic(topic, clock.instant());
     }
 
     /** As {@code about}, of a person's id. */
-    List<Edition> ofPerson(long person, Language reader, int skip, int most) {
+    public List<Edition> ofPerson(long person, Language reader, int skip, int most) {
         return oneEach(rows.ofPerson(person, clock.instant(), skip, most), reader);
     }
 
-    long countOfPerson(long person) {
+    public long countOfPerson(long person) {
         return rows.countOfPerson(person, clock.instant());
+    }
+
+    /** As {@code about}, of the editions that credit somebody, who is known by the slug of the name. */
+    public List<Edition> byContributor(String slug, Language reader, int skip, int most) {
+        return oneEach(rows.byContributor(slug, clock.instant(), skip, most), reader);
+    }
+
+    public long countByContributor(String slug) {
+        return rows.countByContributor(slug, clock.instant());
+    }
+
+    /** How live stories credit somebody, the latest first; none for whom no live story names. */
+    public List<Byline> bylines(String slug) {
+        return rows.bylines(slug, clock.instant());
+    }
+
+    /** Months with stories, the newest first; one statement. */
+    public List<MonthCount> months(Language language) {
+        return rows.months(language, clock.instant());
+    }
+
+    /** Days with stories from the first day to the last, the newest first; one statement. */
+    public List<DayCount> days(Language language, LocalDate first, LocalDate last) {
+        return rows.days(language, first, last, clock.instant());
+    }
+
+    /** Languages in which there are stories from the first day to the last; one statement. */
+    public List<Language> languages(LocalDate first, LocalDate last) {
+        return rows.languages(first, last, clock.instant());
+    }
+
+    /** Stories published from the first day to the last, by day, the newest first; one statement. */
+    public List<Edition> within(Language language, LocalDate first, LocalDate last, int skip, int most) {
+        return editions(rows.within(language, first, last, clock.instant(), skip, most));
     }
 
     private static List<Edition> oneEach(List<LiveEditions.Row> rows, Language reader) {

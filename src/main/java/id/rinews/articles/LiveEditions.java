@@ -2,6 +2,7 @@ package id.rinews.articles;
 
 import id.rinews.shared.Language;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,30 @@ interface LiveEditions extends Repository<Article, Long> {
     @Query(ROW + "where a.id in (select a.id from Article a where a.language = :language and" + LIVE
             + "order by a.firstPublishedAt desc, a.id desc limit :most) order by a.firstPublishedAt desc, a.id desc")
     List<Row> latest(Language language, Instant now, int most);
+
+    /** How many were published in each month of a language. */
+    @Query(
+            "select new id.rinews.articles.MonthCount(year(a.publishedOn), month(a.publishedOn), count(*)) from Article a"
+                    + " where a.language = :language and a.publishedOn is not null and" + LIVE
+                    + "group by year(a.publishedOn), month(a.publishedOn)"
+                    + " order by year(a.publishedOn) desc, month(a.publishedOn) desc")
+    List<MonthCount> months(Language language, Instant now);
+
+    String WITHIN = "a.publishedOn between :first and :last and" + LIVE;
+
+    @Query(
+            "select new id.rinews.articles.DayCount(a.publishedOn, count(*)) from Article a where a.language = :language and "
+                    + WITHIN + "group by a.publishedOn order by a.publishedOn desc")
+    List<DayCount> days(Language language, LocalDate first, LocalDate last, Instant now);
+
+    @Query("select distinct a.language from Article a where " + WITHIN)
+    List<Language> languages(LocalDate first, LocalDate last, Instant now);
+
+    String BY_DAY = "order by a.publishedOn desc, a.firstPublishedAt desc, a.id desc";
+
+    @Query(ROW + "where a.id in (select a.id from Article a where a.language = :language and " + WITHIN + BY_DAY
+            + " limit :most offset :skip) " + BY_DAY)
+    List<Row> within(Language language, LocalDate first, LocalDate last, Instant now, int skip, int most);
 
     @Query(ROW + "where" + LIVE
             + "and (a.story in :stories or a.story in (select b.story from Article b where b.id in :articles))"
@@ -60,6 +85,21 @@ interface LiveEditions extends Repository<Article, Long> {
 
     @Query("select count(distinct a.story)" + OF_PERSON)
     long countOfPerson(long person, Instant now);
+
+    String CREDITED = "a.id in (select c.article from Contribution c where c.slug = :slug) ";
+    String BY_CONTRIBUTOR = " from Article a where" + LIVE + "and " + CREDITED;
+
+    /** As {@code about}, of the editions that credit somebody. */
+    @Query(ROW + "where" + LIVE + "and " + CREDITED + "and a.story in (select a.story" + BY_CONTRIBUTOR + PAGE)
+    List<Row> byContributor(String slug, Instant now, int skip, int most);
+
+    @Query("select count(distinct a.story)" + BY_CONTRIBUTOR)
+    long countByContributor(String slug, Instant now);
+
+    @Query("select new id.rinews.articles.Byline(c.name, c.role, max(a.firstPublishedAt)) from Contribution c"
+            + " join Article a on a.id = c.article where c.slug = :slug and" + LIVE
+            + "group by c.name, c.role order by max(a.firstPublishedAt) desc, c.name, c.role")
+    List<Byline> bylines(String slug, Instant now);
 
     /** The people in the live stories about a pair, those named most often first. */
     @Query("select n.person from Mention n where n.live = true and n.person is not null and n.article in (select a.id"

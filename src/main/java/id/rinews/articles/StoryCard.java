@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param filed the day of the dateline, else of the first publication
  * @param genre message {@code genre.{name}}; null for news
  * @param dateline "Jakarta, 11 Agustus 2025"
+ * @param publishedOn the day of the first publication, on the story's own calendar
  * @param iso of the first publication
  * @param clocks "14:35 WIB (02:35 PET)"
  * @param day "Senin, 11 Agustus 2025", of the first publication
@@ -28,6 +29,7 @@ public record StoryCard(
         String standfirst,
         List<PairView> pairs,
         String dateline,
+        LocalDate publishedOn,
         String iso,
         String clocks,
         String day,

@@ -47,7 +47,9 @@ public class StoryCards implements Latest {
         return cards(live.about(pair, reader, skip, most));
     }
 
-    List<StoryCard> cards(List<Edition> editions) {
+    /** In the order given, in one statement more. */
+    @Transactional(readOnly = true)
+    public List<StoryCard> cards(List<Edition> editions) {
         Map<Long, PublicChange> corrections =
                 corrections(editions.stream().map(Edition::id).toList());
         return editions.stream().map(e -> card(e, corrections.get(e.id()))).toList();
@@ -88,6 +90,7 @@ public class StoryCards implements Latest {
                 Stream.of(text.place(), dates.day(edition.day(), language))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(", ")),
+                LocalDate.ofInstant(edition.publishedAt(), zone),
                 dates.iso(edition.publishedAt(), zone),
                 dates.clocks(edition.publishedAt(), zone, times.others(text), language),
                 dates.full(LocalDate.ofInstant(edition.publishedAt(), zone), language),

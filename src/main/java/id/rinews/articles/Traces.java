@@ -6,17 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Rows that follow from a manuscript: its links and what it mentions, as written and as readers see it. */
+/** Rows that follow from a manuscript: its links, what it mentions, as written and as readers see it, and who made it. */
 @Component
 class Traces {
 
     private final RelatedLinks links;
     private final Mentions mentions;
+    private final Contributions contributions;
     private final Countries countries;
 
-    Traces(RelatedLinks links, Mentions mentions, Countries countries) {
+    Traces(RelatedLinks links, Mentions mentions, Contributions contributions, Countries countries) {
         this.links = links;
         this.mentions = mentions;
+        this.contributions = contributions;
         this.countries = countries;
     }
 
@@ -29,10 +31,18 @@ class Traces {
 
     void live(long article, Manuscript text) {
         mention(article, true, text);
+        credit(article, text);
+    }
+
+    /** Enters a live story under the names of its credits. */
+    void credit(long article, Manuscript text) {
+        contributions.deleteOf(article);
+        contributions.saveAll(Contribution.of(article, text));
     }
 
     void nothingLive(long article) {
         mentions.deleteOf(article, true);
+        contributions.deleteOf(article);
     }
 
     private void mention(long article, boolean live, Manuscript text) {

@@ -16,12 +16,18 @@ import org.jspecify.annotations.Nullable;
 record Side(@Nullable String country, @Nullable Flag flag, List<Who> people) {
 
     /**
+     * @param path of the page; null for somebody known by signatures alone
      * @param office as an agreement has it beside the signature; null where it is not known, or offices are
      * @param signed agreements of these two countries, the latest first
      * @param more signed beyond those
      */
     record Who(
-            String name, List<OfficeHeld> offices, @Nullable String office, List<AgreementCard> signed, int more) {
+            String name,
+            @Nullable String path,
+            List<OfficeHeld> offices,
+            @Nullable String office,
+            List<AgreementCard> signed,
+            int more) {
 
         /** When the latest office began; null where none is known. */
         @Nullable

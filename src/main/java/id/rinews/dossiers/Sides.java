@@ -6,6 +6,7 @@ import id.rinews.agreements.Party;
 import id.rinews.countries.Countries;
 import id.rinews.people.PersonNow;
 import id.rinews.people.PersonNow.OfficeHeld;
+import id.rinews.shared.Addresses;
 import id.rinews.shared.CountryCode;
 import id.rinews.shared.CountryPair;
 import id.rinews.shared.Language;
@@ -55,7 +56,8 @@ class Sides {
         Map<String, Signatures> signed = signatures(pair, agreements);
         List<Placed> all = Stream.concat(
                         named.stream()
-                                .map(person -> placed(person, Optional.ofNullable(signed.remove(person.name())), pair))
+                                .map(person ->
+                                        placed(person, Optional.ofNullable(signed.remove(person.name())), pair, reader))
                                 .toList()
                                 .stream(),
                         signed.entrySet().stream().map(one -> placed(one.getKey(), one.getValue())))
@@ -89,7 +91,7 @@ class Sides {
         return pair.first().equals(code) || pair.second().equals(code);
     }
 
-    private static Placed placed(PersonNow person, Optional<Signatures> signed, CountryPair pair) {
+    private static Placed placed(PersonNow person, Optional<Signatures> signed, CountryPair pair, Language reader) {
         CountryCode country = person.offices().stream()
                 .map(OfficeHeld::country)
                 .filter(code -> isOf(code, pair))
@@ -100,17 +102,31 @@ class Sides {
         String office = offices.isEmpty() ? signed.map(own -> own.office).orElse(null) : null;
         return new Placed(
                 country,
-                who(person.name(), offices, office, signed.map(own -> own.cards).orElse(List.of())));
+                who(
+                        person.name(),
+                        Addresses.PEOPLE.path(reader, person.slug()),
+                        offices,
+                        office,
+                        signed.map(own -> own.cards).orElse(List.of())));
     }
 
     private static Placed placed(String name, Signatures signed) {
-        return new Placed(signed.country, who(name, List.of(), signed.office, signed.cards));
+        return new Placed(signed.country, who(name, null, List.of(), signed.office, signed.cards));
     }
 
     private static Side.Who who(
-            String name, List<OfficeHeld> offices, @Nullable String office, List<AgreementCard> signed) {
+            String name,
+            @Nullable String path,
+            List<OfficeHeld> offices,
+            @Nullable String office,
+            List<AgreementCard> signed) {
         return new Side.Who(
-                name, offices, office, signed.stream().limit(SIGNED).toList(), Math.max(0, signed.size() - SIGNED));
+                name,
+                path,
+                offices,
+                office,
+                signed.stream().limit(SIGNED).toList(),
+                Math.max(0, signed.size() - SIGNED));
     }
 
     private Side side(@Nullable CountryCode country, List<Placed> all, Language reader) {

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person as of today.
  *
+ * @param aliases other spellings of the name
  * @param offices all that are known, the one that began last first
  */
-public record PersonNow(long id, String slug, String name, List<OfficeHeld> offices) {
+public record PersonNow(long id, String slug, String name, List<String> aliases, List<OfficeHeld> offices) {
 
     /**
      * An office held, now or once.
@@ -47,6 +48,7 @@ public record PersonNow(long id, String slug, String name, List<OfficeHeld> offi
                 person.id(),
                 person.slug(),
                 person.name(),
+                person.aliases(),
                 person.appointments().stream()
                         .sorted(Appointment.LATEST_FIRST)
                         .map(held -> OfficeHeld.of(held, today, reader))

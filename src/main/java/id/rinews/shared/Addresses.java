@@ -11,6 +11,8 @@ public enum Addresses {
     RELATIONS("hubungan", "relaciones", "relations"),
     TOPICS("topik", "temas", "topics"),
     PEOPLE("tokoh", "personas", "people"),
+    CONTRIBUTORS("pewarta", "redactores", "reporters"),
+    ARCHIVE("arsip", "archivo", "archive"),
     CORRECTIONS("koreksi", "correcciones", "corrections");
 
     private final Map<Language, String> names;

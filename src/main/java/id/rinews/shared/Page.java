@@ -27,6 +27,7 @@ public record Page(
         ARTICLES,
         AGREEMENTS,
         RELATIONS,
+        ARCHIVE,
         NONE
     }
 

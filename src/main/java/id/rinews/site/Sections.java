@@ -35,6 +35,10 @@ class Sections {
         return Addresses.CORRECTIONS.path(language);
     }
 
+    public String archive(Language language) {
+        return Addresses.ARCHIVE.path(language);
+    }
+
     /** None while the database is away: that must not take the page down that says so. */
     public List<PairView> relations(Language language) {
         try {

@@ -1,0 +1,118 @@
+package id.rinews.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rinews.archive.Papers.Paper;
+import id.rinews.content.CreditRole;
+import id.rinews.shared.Language;
+import id.rinews.testing.PortalTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@PortalTest
+@Import({Papers.class, Reading.class})
+class SubjectTests {
+
+    @Autowired
+    Papers papers;
+
+    @Autowired
+    Reading reading;
+
+    @Autowired
+    JdbcTemplate sql;
+
+    private long topic() {
+        sql.update("insert into topic (id, slug, name_id, name_es, name_en, changed_at, version)"
+                + " values (1, 'maritim', 'Maritim', 'Asuntos marítimos', 'Maritime affairs', current_timestamp, 0)");
+        return 1;
+    }
+
+    private long person() {
+        sql.update("insert into person (id, slug, name, sort_name, aliases, lookup, changed_at, version)"
+                + " values (1, 'rosa-quispe', 'Rosa Quispe', 'rosa quispe', 'Rosa Quispe Huamán', 'rosa quispe huaman',"
+                + " current_timestamp, 0)");
+        return 1;
+    }
+
+    @Test
+    void aContributorHasOnePageUnderEverySpelling() {
+        papers.publish(Paper.of("Satu").by(CreditRole.REPORTER, "Sari Wulandari"));
+        papers.publish(Paper.of("Dua").by(CreditRole.EDITOR, "SARI WULANDARI").at("2025-08-12T03:00:00Z"));
+        papers.draft(Paper.of("Rahasia").by(CreditRole.REPORTER, "Joko Rahasia"));
+
+        assertThat(reading.page("/id/pewarta/sari-wulandari"))
+                .containsSubsequence("Disebut sebagai:", "Pewarta", ", ", "Penyunting")
+                .contains("<h1>SARI WULANDARI</h1>", "2 berita", "Ejaan lain:", "Sari Wulandari")
+                .containsSubsequence("Dua", "Satu");
+        assertThat(reading.page("/id/berita/satu"))
+                .contains("<a href=\"/id/pewarta/sari-wulandari\">Sari Wulandari</a>");
+        reading.absent("/id/pewarta/joko-rahasia");
+        reading.absent("/id/pewarta/tidak-ada");
+    }
+
+    @Test
+    void aTranslatorsPageShowsTheTranslation() {
+        long id = papers.publish("Kapal berangkat");
+        papers.translate(id, Paper.of("Zarpa el barco").in(Language.ES).by(CreditRole.TRANSLATOR, "Lucía Paredes"));
+
+        assertThat(reading.page("/id/pewarta/lucia-paredes"))
+                .contains("lang=\"es\"", "Zarpa el barco")
+                .doesNotContain("Kapal berangkat");
+    }
+
+    @Test
+    void whatIsTakenBackLeavesEveryPage() {
+        long topic = topic();
+        long person = person();
+        papers.withdraw(
+                papers.publish(
+                        Paper.of("Kapal berangkat").on(topic).naming(person).by(CreditRole.REPORTER, "Sari Wulandari")),
+                "Salah.");
+
+        reading.absent("/id/topik/maritim");
+        reading.absent("/id/tokoh/rosa-quispe");
+        reading.absent("/id/pewarta/sari-wulandari");
+        assertThat(reading.page("/id/berita/kapal-berangkat")).doesNotContain("/id/pewarta/");
+    }
+
+    @Test
+    void pagesCostTheSameWithFiftyStories() {
+        long topic = topic();
+        long person = person();
+        Paper paper = Paper.of("Pertama").on(topic).naming(person).by(CreditRole.REPORTER, "Sari Wulandari");
+        papers.publish(paper.at("2025-08-01T03:00:00Z"));
+        String[] addresses = {"/id/topik/maritim", "/id/tokoh/rosa-quispe", "/id/pewarta/sari-wulandari", "/id/koreksi"
+        };
+        long[] few = new long[addresses.length];
+        for (int i = 0; i < addresses.length; i++) {
+            reading.page(addresses[i]);
+            few[i] = reading.cost(addresses[i]);
+        }
+        for (int i = 0; i < 50; i++) {
+            papers.publish(new Paper(
+                    "Berita " + i,
+                    Language.ID,
+                    "2025-08-%02dT03:00:00Z".formatted(2 + i % 28),
+                    "Asia/Jakarta",
+                    Papers.PERU,
+                    paper.topics(),
+                    paper.people(),
+                    paper.credits()));
+        }
+
+        for (int i = 0; i < addresses.length; i++) {
+            reading.page(addresses[i]);
+            assertThat(reading.cost(addresses[i]))
+                    .as(addresses[i])
+                    .isEqualTo(few[i])
+                    .isLessThanOrEqualTo(12);
+        }
+        assertThat(reading.page("/id/topik/maritim?page=3"))
+                .contains("Halaman 3 dari 3", "Pertama", "noindex", "<title>Maritim, halaman 3 ·")
+                .contains("href=\"/id/topik/maritim?page=2\"");
+        assertThat(reading.page("/id/tokoh/rosa-quispe")).contains("51 berita", "Rosa Quispe Huamán");
+    }
+}
