@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import id.rinews.accounts.SignedIn;
+import id.rinews.shared.Addresses;
 import id.rinews.shared.Language;
 import id.rinews.shared.Role;
 import id.rinews.shared.Staff;
@@ -175,7 +176,7 @@ class RoutesTests {
     @ParameterizedTest
     @MethodSource("routes")
     void nothingIsChangedWithoutAnAntiForgeryToken(Route route) {
-        if (!route.isReading()) {
+        if (!route.isReading() && !Addresses.everywhere(Addresses::request).containsValue(route.path())) {
             assertThat(web.method(route.verb()).uri(route.address()).with(user(signedIn(Role.ADMIN))))
                     .hasStatus(403);
         }

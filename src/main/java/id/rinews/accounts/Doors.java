@@ -2,7 +2,9 @@ package id.rinews.accounts;
 
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.HEAD;
+import static org.springframework.http.HttpMethod.POST;
 
+import id.rinews.shared.Addresses;
 import id.rinews.shared.Role;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
@@ -25,6 +27,8 @@ class Doors {
     private static final String[] OPEN = {
         "/", "/id/**", "/es/**", "/en/**", "/css/**", "/js/**", "/fonts/**", "/img/**", "/robots.txt", "/favicon.ico"
     };
+    private static final String[] REQUESTS =
+            Addresses.everywhere(Addresses::request).values().toArray(String[]::new);
     private static final String[] GATES = {"/login", "/logout", "/setup"};
 
     @Bean
@@ -64,6 +68,8 @@ class Doors {
                         .requestMatchers(GET, OPEN)
                         .permitAll()
                         .requestMatchers(HEAD, OPEN)
+                        .permitAll()
+                        .requestMatchers(POST, REQUESTS)
                         .permitAll()
                         .anyRequest()
                         .denyAll())

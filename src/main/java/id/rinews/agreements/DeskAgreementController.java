@@ -2,6 +2,7 @@ package id.rinews.agreements;
 
 import id.rinews.shared.Forbidden;
 import id.rinews.shared.Language;
+import id.rinews.shared.Paging;
 import id.rinews.shared.Role;
 import id.rinews.shared.Staff;
 import jakarta.servlet.http.HttpServletResponse;
@@ -37,12 +38,7 @@ class DeskAgreementController {
 
     @GetMapping
     String index(@RequestParam(defaultValue = "1") String page, Staff staff, Language language, Model model) {
-        model.addAttribute(
-                "list",
-                shelf.list(
-                        page.matches("[1-9][0-9]{0,6}") ? Integer.parseInt(page) : 1,
-                        language,
-                        staff.may(Role.EDITOR)));
+        model.addAttribute("list", shelf.list(Paging.number(page), language, staff.may(Role.EDITOR)));
         return "agreements/desk-list";
     }
 

@@ -51,7 +51,6 @@ class RegisterController {
     }
 
     private static int page(Map<String, String> asked) {
-        String page = asked.getOrDefault("page", "1");
-        return page.matches("[1-9][0-9]{0,6}") ? Integer.parseInt(page) : 1;
+        return Paging.number(asked.getOrDefault("page", "1"));
     }
 }

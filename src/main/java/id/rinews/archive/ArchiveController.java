@@ -6,6 +6,7 @@ import id.rinews.shared.Language;
 import id.rinews.shared.NotFound;
 import id.rinews.shared.Page;
 import id.rinews.shared.Page.Area;
+import id.rinews.shared.Paging;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,7 +49,7 @@ class ArchiveController {
             Language language,
             Model model) {
         FuzzyDate date = period(yyyy + "-" + mm, 7);
-        ArchiveMonth month = archive.month(date, PageNumber.of(page), language);
+        ArchiveMonth month = archive.month(date, Paging.number(page), language);
         Page shell = Page.of(Area.ARCHIVE, language, archive.editions(date));
         model.addAttribute("month", month);
         model.addAttribute("crumbs", ways.toYear(period(yyyy, 4), language));

@@ -3,6 +3,7 @@ package id.rinews.archive;
 import id.rinews.shared.Addresses;
 import id.rinews.shared.Language;
 import id.rinews.shared.Page;
+import id.rinews.shared.Paging;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,20 +23,20 @@ class SubjectController {
     @GetMapping({"/id/topik/{slug}", "/es/temas/{slug}", "/en/topics/{slug}"})
     String topic(
             @PathVariable String slug, @RequestParam(defaultValue = "1") String page, Language language, Model model) {
-        return show(subjects.topic(slug, PageNumber.of(page), language), Addresses.TOPICS, slug, language, model);
+        return show(subjects.topic(slug, Paging.number(page), language), Addresses.TOPICS, slug, language, model);
     }
 
     @GetMapping({"/id/tokoh/{slug}", "/es/personas/{slug}", "/en/people/{slug}"})
     String person(
             @PathVariable String slug, @RequestParam(defaultValue = "1") String page, Language language, Model model) {
-        return show(subjects.person(slug, PageNumber.of(page), language), Addresses.PEOPLE, slug, language, model);
+        return show(subjects.person(slug, Paging.number(page), language), Addresses.PEOPLE, slug, language, model);
     }
 
     @GetMapping({"/id/pewarta/{slug}", "/es/redactores/{slug}", "/en/reporters/{slug}"})
     String contributor(
             @PathVariable String slug, @RequestParam(defaultValue = "1") String page, Language language, Model model) {
         return show(
-                subjects.contributor(slug, PageNumber.of(page), language),
+                subjects.contributor(slug, Paging.number(page), language),
                 Addresses.CONTRIBUTORS,
                 slug,
                 language,

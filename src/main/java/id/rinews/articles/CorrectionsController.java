@@ -3,6 +3,7 @@ package id.rinews.articles;
 import id.rinews.shared.Addresses;
 import id.rinews.shared.Language;
 import id.rinews.shared.Page;
+import id.rinews.shared.Paging;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,8 +26,7 @@ class CorrectionsController {
             @RequestParam(defaultValue = "1") String page,
             Language language,
             Model model) {
-        int number = page.matches("[1-9][0-9]{0,6}") ? Integer.parseInt(page) : 1;
-        CorrectionLog.Log log = corrections.read(kind, pair, number, language);
+        CorrectionLog.Log log = corrections.read(kind, pair, Paging.number(page), language);
         Page whole = Page.of(Page.Area.NONE, language, Addresses.everywhere(Addresses.CORRECTIONS::path));
         model.addAttribute("page", log.isFiltered() || log.paging().page() > 1 ? whole.unlisted() : whole);
         model.addAttribute("log", log);

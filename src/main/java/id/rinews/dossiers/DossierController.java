@@ -5,6 +5,7 @@ import id.rinews.shared.CountryPair;
 import id.rinews.shared.Language;
 import id.rinews.shared.NotFound;
 import id.rinews.shared.Page;
+import id.rinews.shared.Paging;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,7 +28,7 @@ class DossierController {
     ModelAndView show(
             @PathVariable("pair") String slug, @RequestParam(defaultValue = "1") String page, Language language) {
         CountryPair pair = CountryPair.of(slug).orElseThrow(() -> new NotFound("relation " + slug));
-        return slug.equals(pair.slug()) ? page(pair, number(page), language) : moved(pair, language);
+        return slug.equals(pair.slug()) ? page(pair, Paging.number(page), language) : moved(pair, language);
     }
 
     private ModelAndView page(CountryPair pair, int number, Language language) {
@@ -42,10 +43,6 @@ class DossierController {
         return new ModelAndView("dossiers/dossier")
                 .addObject("dossier", dossier)
                 .addObject("page", dossier.isFirstPage() ? described : described.unlisted());
-    }
-
-    private static int number(String page) {
-        return page.matches("[1-9][0-9]{0,6}") ? Integer.parseInt(page) : 1;
     }
 
     /** {@code pe-id} is {@code id-pe}. */

@@ -19,6 +19,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 public class Settings implements SampleNotice {
 
     static final String SAMPLE_NOTICE = "sample-notice";
+    private static final String IMPRINT = "imprint.";
 
     private final JdbcClient database;
     private final ApplicationEventPublisher events;
@@ -35,10 +36,41 @@ public class Settings implements SampleNotice {
         return Boolean.parseBoolean(known.get(SAMPLE_NOTICE));
     }
 
+    /** Who answers for the portal; empty words where nothing is set. */
+    public Imprint imprint() {
+        return new Imprint(
+                text("publisher"),
+                text("director"),
+                text("address"),
+                text("contact"),
+                text("editors").lines().toList());
+    }
+
+    SettingsForm form() {
+        return new SettingsForm(
+                isShown(), text("publisher"), text("director"), text("address"), text("contact"), text("editors"));
+    }
+
+    private String text(String name) {
+        return known.getOrDefault(IMPRINT + name, "");
+    }
+
+    /** Sets what differs from what is set, and nothing else. */
     @Transactional
     void change(SettingsForm form, Staff staff) {
-        showSampleNotice(form.sampleNotice());
-        events.publishEvent(new SettingChanged(SAMPLE_NOTICE, Boolean.toString(form.sampleNotice()), staff));
+        if (form.sampleNotice() != isShown()) {
+            set(SAMPLE_NOTICE, Boolean.toString(form.sampleNotice()), staff);
+        }
+        form.texts().forEach((name, text) -> {
+            if (!text.equals(text(name))) {
+                set(IMPRINT + name, text, staff);
+            }
+        });
+    }
+
+    private void set(String name, String content, Staff staff) {
+        put(name, content);
+        events.publishEvent(new SettingChanged(name, content, staff));
     }
 
     /** For the portal itself, such as the starter content; what an administrator does is noted in the ledger besides. */

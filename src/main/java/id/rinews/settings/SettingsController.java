@@ -25,7 +25,7 @@ class SettingsController {
 
     @GetMapping
     String edit(Model model) {
-        model.addAttribute("form", new SettingsForm(settings.isShown()));
+        model.addAttribute("form", settings.form());
         return "settings/settings";
     }
 
@@ -36,6 +36,7 @@ class SettingsController {
             Staff staff,
             HttpServletResponse response,
             RedirectAttributes flash) {
+        form.check(errors);
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return "settings/settings";

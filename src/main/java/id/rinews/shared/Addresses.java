@@ -13,7 +13,12 @@ public enum Addresses {
     PEOPLE("tokoh", "personas", "people"),
     CONTRIBUTORS("pewarta", "redactores", "reporters"),
     ARCHIVE("arsip", "archivo", "archive"),
-    CORRECTIONS("koreksi", "correcciones", "corrections");
+    CORRECTIONS("koreksi", "correcciones", "corrections"),
+    MASTHEAD("redaksi", "redaccion", "masthead"),
+    GUIDELINES("pedoman", "normas", "guidelines"),
+    ABOUT("tentang", "acerca", "about"),
+    PRIVACY("privasi", "privacidad", "privacy"),
+    ACCESSIBILITY("aksesibilitas", "accesibilidad", "accessibility");
 
     private final Map<Language, String> names;
 
@@ -39,6 +44,16 @@ public enum Addresses {
             case EN -> "history";
         };
         return ARTICLES.path(language, slug) + "/" + name;
+    }
+
+    /** The form by which readers ask for a correction or a reply. */
+    public static String request(Language language) {
+        String name = switch (language) {
+            case ID -> "permintaan";
+            case ES -> "solicitud";
+            case EN -> "request";
+        };
+        return CORRECTIONS.path(language, name);
     }
 
     public static String front(Language language) {

@@ -20,6 +20,11 @@ public record Paging(int page, int pages) {
         return new Paging(Math.clamp(page, 1, pages), pages);
     }
 
+    /** The number of a page as an address has it, counted from 1; 1 for whatever is no number. */
+    public static int number(String asked) {
+        return asked.matches("[1-9][0-9]{0,6}") ? Integer.parseInt(asked) : 1;
+    }
+
     public boolean hasPrevious() {
         return page > 1;
     }

@@ -4,7 +4,9 @@ import id.rinews.dossiers.RelationMenu;
 import id.rinews.shared.Addresses;
 import id.rinews.shared.Language;
 import id.rinews.shared.PairView;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Addresses of the parts that every page's shell links to. */
@@ -37,6 +39,28 @@ class Sections {
 
     public String archive(Language language) {
         return Addresses.ARCHIVE.path(language);
+    }
+
+    public String masthead(Language language) {
+        return Addresses.MASTHEAD.path(language);
+    }
+
+    public String request(Language language) {
+        return Addresses.request(language);
+    }
+
+    /** Address by the message of its name, for the footer. */
+    public Map<String, String> about(Language language) {
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("menu.corrections", corrections(language));
+        pages.put("request.menu", request(language));
+        pages.put("menu.masthead", masthead(language));
+        pages.put("menu.guidelines", Addresses.GUIDELINES.path(language));
+        pages.put("menu.archive", archive(language));
+        pages.put("menu.about", Addresses.ABOUT.path(language));
+        pages.put("menu.privacy", Addresses.PRIVACY.path(language));
+        pages.put("menu.accessibility", Addresses.ACCESSIBILITY.path(language));
+        return pages;
     }
 
     /** None while the database is away: that must not take the page down that says so. */

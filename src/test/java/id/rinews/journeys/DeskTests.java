@@ -27,6 +27,7 @@ class DeskTests extends JourneyTest {
             "/desk/people/new",
             "/desk/topics",
             "/desk/topics/new",
+            "/desk/requests",
             "/desk/settings");
 
     @Autowired

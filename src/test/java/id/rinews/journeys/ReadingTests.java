@@ -40,6 +40,15 @@ class ReadingTests extends JourneyTest {
             List.of("/id/topik/diplomasi", "/es/temas/diplomasi", "/en/topics/diplomasi"),
             List.of("/id/tokoh/dina-boluarte", "/es/personas/dina-boluarte", "/en/people/dina-boluarte"),
             List.of("/id/koreksi", "/es/correcciones", "/en/corrections"),
+            List.of("/id/pewarta/a-parikesit", "/es/redactores/a-parikesit", "/en/reporters/a-parikesit"),
+            List.of("/id/arsip", "/es/archivo", "/en/archive"),
+            List.of("/id/arsip/2025/08", "/es/archivo/2025/08", "/en/archive/2025/08"),
+            List.of("/id/redaksi", "/es/redaccion", "/en/masthead"),
+            List.of("/id/pedoman", "/es/normas", "/en/guidelines"),
+            List.of("/id/tentang", "/es/acerca", "/en/about"),
+            List.of("/id/privasi", "/es/privacidad", "/en/privacy"),
+            List.of("/id/aksesibilitas", "/es/accesibilidad", "/en/accessibility"),
+            List.of("/id/koreksi/permintaan", "/es/correcciones/solicitud", "/en/corrections/request"),
             List.of("/id/tidak-ada", "/es/no-existe", "/en/nothing-here"),
             List.of("/login"));
 

@@ -1,0 +1,92 @@
+package id.rinews.requests;
+
+import id.rinews.shared.Addresses;
+import id.rinews.shared.Crumb;
+import id.rinews.shared.Language;
+import id.rinews.shared.Page;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/**
+ * The form by which readers ask for a correction or a reply. It sets no cookie and asks for no account, so there is nothing
+ * that a forged form could make use of, and no token against that.
+ */
+@Controller
+class RequestController {
+
+    private static final String PAGE = "requests/request";
+
+    private final Intake intake;
+    private final MessageSource messages;
+
+    RequestController(Intake intake, MessageSource messages) {
+        this.intake = intake;
+        this.messages = messages;
+    }
+
+    @GetMapping({"/id/koreksi/permintaan", "/es/correcciones/solicitud", "/en/corrections/request"})
+    String blank(
+            @RequestParam(defaultValue = "") String story,
+            @RequestParam(defaultValue = "") String sent,
+            Language language,
+            Model model) {
+        put(language, model);
+        model.addAttribute("form", RequestForm.about(story));
+        model.addAttribute("sent", !sent.isEmpty());
+        return PAGE;
+    }
+
+    @PostMapping({"/id/koreksi/permintaan", "/es/correcciones/solicitud", "/en/corrections/request"})
+    ModelAndView create(
+            @ModelAttribute("form") RequestForm form,
+            BindingResult errors,
+            Language language,
+            HttpServletRequest request,
+            Model model) {
+        form.check(errors);
+        if (errors.hasErrors()) {
+            return again(language, model, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        try {
+            intake.take(form, language, request.getRemoteAddr());
+        } catch (TooMany _) {
+            model.addAttribute("crowded", true);
+            return again(language, model, HttpStatus.TOO_MANY_REQUESTS);
+        }
+        RedirectView there = new RedirectView(Addresses.request(language) + "?sent=1", false, true, false);
+        there.setStatusCode(HttpStatus.SEE_OTHER);
+        return new ModelAndView(there);
+    }
+
+    /** With everything that was typed. */
+    private ModelAndView again(Language language, Model model, HttpStatus status) {
+        put(language, model);
+        ModelAndView view = new ModelAndView(PAGE);
+        view.setStatus(status);
+        return view;
+    }
+
+    private void put(Language language, Model model) {
+        model.addAttribute(
+                "page",
+                Page.of(Page.Area.NONE, language, Addresses.everywhere(Addresses::request))
+                        .unlisted());
+        model.addAttribute(
+                "crumbs",
+                List.of(new Crumb(
+                        messages.getMessage("menu.corrections", null, language.locale()),
+                        Addresses.CORRECTIONS.path(language))));
+        model.addAttribute("kinds", RequestKind.values());
+    }
+}

@@ -1,0 +1,66 @@
+package id.rinews.requests;
+
+import id.rinews.shared.Typed;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+/**
+ * A request as a reader types it.
+ *
+ * @param kind CORRECTION or REPLY
+ * @param story its address or headline
+ * @param text what is wrong and what is right, or the reply
+ * @param contact an address or a number at which the newsroom can ask back
+ */
+record RequestForm(String kind, String story, String text, String name, String contact) {
+
+    static final int LONGEST_STORY = 500;
+    static final int LONGEST_TEXT = 5_000;
+    static final int LONGEST_NAME = 160;
+    static final int LONGEST_CONTACT = 200;
+
+    RequestForm(
+            @Nullable String kind,
+            @Nullable String story,
+            @Nullable String text,
+            @Nullable String name,
+            @Nullable String contact) {
+        this.kind = Typed.line(kind);
+        this.story = Typed.line(story);
+        this.text =
+                text == null ? "" : text.replace("\r\n", "\n").replace("\0", "").strip();
+        this.name = Typed.line(name);
+        this.contact = Typed.line(contact);
+    }
+
+    static RequestForm about(String story) {
+        return new RequestForm(
+                RequestKind.CORRECTION.name(), story.substring(0, Math.min(story.length(), LONGEST_STORY)), "", "", "");
+    }
+
+    Optional<RequestKind> wanted() {
+        return Arrays.stream(RequestKind.values())
+                .filter(one -> one.name().equals(kind))
+                .findFirst();
+    }
+
+    void check(Errors errors) {
+        if (wanted().isEmpty()) {
+            errors.rejectValue("kind", "request.kind.missing");
+        }
+        demand(errors, "story", story, LONGEST_STORY);
+        demand(errors, "text", text, LONGEST_TEXT);
+        demand(errors, "name", name, LONGEST_NAME);
+        demand(errors, "contact", contact, LONGEST_CONTACT);
+    }
+
+    private static void demand(Errors errors, String field, String value, int longest) {
+        if (value.isEmpty()) {
+            errors.rejectValue(field, "request." + field + ".missing");
+        } else if (value.length() > longest) {
+            errors.rejectValue(field, "request.long", new Object[] {longest}, null);
+        }
+    }
+}

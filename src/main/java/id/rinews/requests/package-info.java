@@ -1,0 +1,6 @@
+/** Corrections and replies that readers ask for, kept for the desk. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "content", "accounts", "articles"})
+@NullMarked
+package id.rinews.requests;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package id.rinews.requests;
+
+import static id.rinews.testing.Newsroom.as;
+import static id.rinews.testing.Newsroom.hire;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rinews.shared.Role;
+import id.rinews.testing.PortalTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@PortalTest
+class RequestTests {
+
+    private static final String FORM = "/id/koreksi/permintaan";
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    JdbcTemplate sql;
+
+    private MvcTestResult send(String from, Map<String, String> changed) {
+        var request = web.post().uri(FORM).with(sent -> {
+            sent.setRemoteAddr(from);
+            return sent;
+        });
+        for (String field : new String[] {"kind", "story", "text", "name", "contact"}) {
+            String usual = field.equals("kind") ? "REPLY" : "Isi " + field;
+            request = request.param(field, changed.getOrDefault(field, usual));
+        }
+        return request.exchange();
+    }
+
+    private long kept() {
+        return sql.queryForList("select id from reader_request").size();
+    }
+
+    @Test
+    void aRequestReachesTheDeskWithoutAnAccountOrACookie() {
+        MvcTestResult sent = send("10.1.0.1", Map.of("text", "Nama menteri <b>keliru</b>."));
+
+        assertThat(sent).hasStatus(303).hasRedirectedUrl(FORM + "?sent=1").doesNotContainHeader("Set-Cookie");
+        assertThat(web.get().uri(FORM + "?sent=1"))
+                .bodyText()
+                .contains("sudah sampai di redaksi")
+                .doesNotContain("_csrf");
+        assertThat(web.get().uri("/desk/requests").with(as(hire(sql, Role.EDITOR))))
+                .bodyText()
+                .contains("1 permintaan pembaca", "Nama menteri &lt;b&gt;keliru&lt;/b&gt;.", "Isi contact");
+    }
+
+    @Test
+    void anIncompleteRequestKeepsWhatWasTyped() {
+        assertThat(send("10.1.0.2", Map.of("contact", " ", "kind", "HADIAH")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Tulis surel atau nomor telepon", "Pilih koreksi atau hak jawab", "value=\"Isi name\"")
+                .contains("<title>Galat:");
+        assertThat(send("10.1.0.2", Map.of("text", "x".repeat(5001))))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Paling banyak 5.000 karakter");
+        assertThat(kept()).isZero();
+    }
+
+    @Test
+    void oneAddressIsHeardAFewTimesAnHour() {
+        for (int i = 0; i < Throttle.AN_HOUR; i++) {
+            assertThat(send("10.1.0.3", Map.of())).hasStatus(303);
+        }
+
+        assertThat(send("10.1.0.3", Map.of("text", "Yang keenam")))
+                .hasStatus(429)
+                .bodyText()
+                .contains("Terlalu banyak permintaan", "Yang keenam");
+        assertThat(send("10.1.0.4", Map.of())).hasStatus(303);
+        assertThat(kept()).isEqualTo(Throttle.AN_HOUR + 1);
+    }
+
+    @Test
+    void theStoryIsNamedByTheLinkThatLedHere() {
+        assertThat(web.get().uri(FORM + "?story=/id/berita/x"))
+                .bodyText()
+                .contains("value=\"/id/berita/x\"", "noindex");
+        assertThat(web.get().uri(FORM + "?story=%22%3E%3Cscript%3E")).bodyText().doesNotContain("<script");
+    }
+}
