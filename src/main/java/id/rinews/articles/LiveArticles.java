@@ -70,6 +70,11 @@ public class LiveArticles {
         return editions(rows.latest(language, clock.instant(), limit));
     }
 
+    /** The newest stories that have no edition in the language, each in the language nearest to it. */
+    public List<Edition> elsewhere(Language language, int most) {
+        return oneEach(rows.elsewhere(language, clock.instant(), 0, most), language);
+    }
+
     /** The live editions, in all languages, of the given stories' ids or of the stories of the given articles. */
     List<Edition> editionsOf(Collection<Long> stories, Collection<Long> articles) {
         return editions(rows.ofStories(stories, articles, clock.instant()));

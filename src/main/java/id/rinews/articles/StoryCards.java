@@ -41,6 +41,12 @@ public class StoryCards implements Latest {
         return cards(live.latest(language, limit));
     }
 
+    /** The newest that have no edition in the language, in two statements. */
+    @Transactional(readOnly = true)
+    public List<StoryCard> elsewhere(Language language, int limit) {
+        return cards(live.elsewhere(language, limit));
+    }
+
     /** The stories about a pair, newest first and one edition each, in two statements. */
     @Transactional(readOnly = true)
     public List<StoryCard> about(CountryPair pair, Language reader, int skip, int most) {

@@ -1,12 +1,9 @@
 package id.rinews.requests;
 
 import id.rinews.shared.Addresses;
-import id.rinews.shared.Crumb;
 import id.rinews.shared.Language;
 import id.rinews.shared.Page;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,11 +25,9 @@ class RequestController {
     private static final String PAGE = "requests/request";
 
     private final Intake intake;
-    private final MessageSource messages;
 
-    RequestController(Intake intake, MessageSource messages) {
+    RequestController(Intake intake) {
         this.intake = intake;
-        this.messages = messages;
     }
 
     @GetMapping({"/id/koreksi/permintaan", "/es/correcciones/solicitud", "/en/corrections/request"})
@@ -70,23 +65,18 @@ class RequestController {
     }
 
     /** With everything that was typed. */
-    private ModelAndView again(Language language, Model model, HttpStatus status) {
+    private static ModelAndView again(Language language, Model model, HttpStatus status) {
         put(language, model);
         ModelAndView view = new ModelAndView(PAGE);
         view.setStatus(status);
         return view;
     }
 
-    private void put(Language language, Model model) {
+    private static void put(Language language, Model model) {
         model.addAttribute(
                 "page",
                 Page.of(Page.Area.NONE, language, Addresses.everywhere(Addresses::request))
                         .unlisted());
-        model.addAttribute(
-                "crumbs",
-                List.of(new Crumb(
-                        messages.getMessage("menu.corrections", null, language.locale()),
-                        Addresses.CORRECTIONS.path(language))));
         model.addAttribute("kinds", RequestKind.values());
     }
 }

@@ -29,6 +29,11 @@ public record Paging(int page, int pages) {
         return page > 1;
     }
 
+    /** @param base a list's address up to the number of a page; that of the first page has no number */
+    public String before(String base) {
+        return page == 2 ? base.replaceFirst("[?&]page=$", "") : base + (page - 1);
+    }
+
     public boolean hasNext() {
         return page < pages;
     }

@@ -27,6 +27,10 @@ class FrontPage {
     private static final int STORIES = 30;
     private static final int BESIDE = 2;
     private static final int BELOW = 3;
+    /** Fewer stories than this leave room for those in other languages. */
+    private static final int THIN = 8;
+
+    private static final int ELSEWHERE = 6;
     private static final int AGREEMENTS = 4;
     private static final int EVENTS = 4;
     private static final int PAIRS = 3;
@@ -47,12 +51,14 @@ class FrontPage {
      * What the front page prints.
      *
      * @param lead null on a site without stories
+     * @param elsewhere where the language is thin: the latest that stand in other languages alone
      * @param days the latest stories by the day of their publication, newest first
      */
     record Printed(
             @Nullable StoryCard lead,
             List<StoryCard> beside,
             List<StoryCard> below,
+            List<StoryCard> elsewhere,
             List<AgreementCard> agreements,
             List<Strip> pairs,
             Map<String, List<StoryCard>> days) {}
@@ -73,6 +79,7 @@ class FrontPage {
                 lead,
                 part(rest, 0, BESIDE),
                 part(rest, BESIDE, BELOW),
+                latest.size() < THIN ? stories.elsewhere(language, ELSEWHERE) : List.of(),
                 agreements.latest(AGREEMENTS, language),
                 strips(latest, part(rest, BESIDE + BELOW, STORIES), language),
                 days(latest));

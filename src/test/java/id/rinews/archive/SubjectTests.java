@@ -45,7 +45,7 @@ class SubjectTests {
 
         assertThat(reading.page("/id/pewarta/sari-wulandari"))
                 .containsSubsequence("Disebut sebagai:", "Pewarta", ", ", "Penyunting")
-                .contains("<h1>SARI WULANDARI</h1>", "2 berita", "Ejaan lain:", "Sari Wulandari")
+                .contains("<h1 translate=\"no\">SARI WULANDARI</h1>", "2 berita", "Ejaan lain:", "Sari Wulandari")
                 .containsSubsequence("Dua", "Satu");
         assertThat(reading.page("/id/berita/satu"))
                 .contains("<a href=\"/id/pewarta/sari-wulandari\">Sari Wulandari</a>");
@@ -111,7 +111,7 @@ class SubjectTests {
                     .isLessThanOrEqualTo(12);
         }
         assertThat(reading.page("/id/topik/maritim?page=3"))
-                .contains("Halaman 3 dari 3", "Pertama", "noindex", "<title>Maritim, halaman 3 ·")
+                .contains("Halaman 3 dari 3", "Pertama", "noindex", "<title>Berita tentang Maritim, halaman 3 ·")
                 .contains("href=\"/id/topik/maritim?page=2\"");
         assertThat(reading.page("/id/tokoh/rosa-quispe")).contains("51 berita", "Rosa Quispe Huamán");
     }

@@ -3,6 +3,7 @@ package id.rinews.operations.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rinews.articles.Manuscript;
+import id.rinews.testing.Crawl;
 import id.rinews.testing.FreshStart;
 import id.rinews.testing.PortalTest;
 import id.rinews.testing.Statements;
@@ -111,6 +112,16 @@ class CorpusTests {
         assertThat(stories("RETRACTED", 3))
                 .isNotEmpty()
                 .allSatisfy(path -> assertThat(web.get().uri(path)).hasStatus(410));
+    }
+
+    @Test
+    void isCrawledWithoutAFault() {
+        corpus.fill(new Order(60, 25, 7), told::add);
+
+        Crawl.Report report = Crawl.of(web);
+
+        assertThat(report.faults()).isEmpty();
+        assertThat(report.pages()).isGreaterThan(400);
     }
 
     @Test
