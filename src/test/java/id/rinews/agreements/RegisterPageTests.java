@@ -155,7 +155,7 @@ class RegisterPageTests {
                 .contains("Nota 00", "Nota 24", "Halaman 1 dari 2")
                 .doesNotContain("Nota 25");
         assertThat(get("/id/perjanjian?sort=title&page=2"))
-                .contains("Nota 25", "page=1")
+                .contains("Nota 25", "href=\"/id/perjanjian?sort=title\"")
                 .doesNotContain("Nota 24");
         assertThat(get("/id/perjanjian")).contains("Nota 29", "Nota 05").doesNotContain("Nota 04");
     }

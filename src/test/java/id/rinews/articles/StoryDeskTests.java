@@ -9,7 +9,9 @@ import id.rinews.shared.Role;
 import id.rinews.shared.Staff;
 import id.rinews.testing.PortalTest;
 import id.rinews.testing.Statements;
+import id.rinews.testing.TestClock;
 import jakarta.persistence.EntityManagerFactory;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +38,9 @@ class StoryDeskTests {
 
     @Autowired
     JdbcTemplate sql;
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     EntityManagerFactory entities;
@@ -218,6 +223,16 @@ class StoryDeskTests {
 
         assertThat(web.get().uri("/id/berita/kenari-rahasia")).hasStatus(404);
         assertThat(text("/id")).doesNotContain("kenari", "Kenari");
+    }
+
+    @Test
+    void tellsTheAgeOfAStoryOnceItIsAYearOld() throws Exception {
+        published("Jalur lama", "Kapal berangkat.");
+        clock.set(TestClock.START.plus(Duration.ofDays(360)));
+        assertThat(text("/id/berita/jalur-lama")).doesNotContain("story-age");
+
+        clock.set(TestClock.START.plus(Duration.ofDays(400)));
+        assertThat(text("/id/berita/jalur-lama")).contains("story-age", "setahun");
     }
 
     @Test

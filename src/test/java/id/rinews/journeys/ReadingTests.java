@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.Media;
@@ -71,7 +72,19 @@ class ReadingTests extends JourneyTest {
                     Axe.check(screen);
                     fits(screen);
                 });
+                if (address.equals(kind.getFirst())) {
+                    onATablet(page, address);
+                }
             }
+        }
+    }
+
+    private static void onATablet(Page page, String address) {
+        page.setViewportSize(768, 1024);
+        for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+            picture(page, address);
+            fits(page);
         }
     }
 

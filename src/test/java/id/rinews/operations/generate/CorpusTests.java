@@ -9,7 +9,9 @@ import id.rinews.testing.PortalTest;
 import id.rinews.testing.Statements;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +24,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class CorpusTests {
 
     private static final Order SMALL = new Order(200, 50, 7);
+    /** The larger corpus may show a kind of thing that the smaller one lacks. */
+    private static final int A_KIND_MORE = 1;
+
     private static final List<String> FRONTS = List.of("/id", "/es", "/en");
     private static final List<String> REGISTERS = List.of("/id/perjanjian", "/es/acuerdos", "/en/agreements");
 
@@ -127,21 +132,46 @@ class CorpusTests {
     @Test
     void costsNoMoreStatementsWhenThereIsMore() throws Exception {
         corpus.fill(new Order(100, 25, 7), told::add);
-        Costs few = costs();
+        Map<String, Long> few = costs();
         FreshStart.clean(portal);
         corpus.fill(new Order(400, 100, 7), told::add);
-        Costs many = costs();
+        Map<String, Long> many = costs();
 
-        assertThat(many.front()).isLessThanOrEqualTo(few.front()).isLessThanOrEqualTo(12);
-        assertThat(many.register()).isLessThanOrEqualTo(few.register()).isLessThanOrEqualTo(12);
-        assertThat(many.story()).isLessThanOrEqualTo(few.story()).isLessThanOrEqualTo(12);
+        many.forEach((kind, cost) -> assertThat(cost)
+                .as(kind)
+                .isLessThanOrEqualTo(few.getOrDefault(kind, 0L) + A_KIND_MORE)
+                .isLessThanOrEqualTo(12));
     }
 
     /** Statements of the dearest page of each kind. */
-    private record Costs(long front, long register, long story) {}
+    private Map<String, Long> costs() {
+        Map<String, Long> costs = new LinkedHashMap<>();
+        costs.put("front", dearest(FRONTS));
+        costs.put("register", dearest(REGISTERS));
+        costs.put("story", dearest(stories("PUBLISHED", 60)));
+        costs.put("history", dearest(histories()));
+        costs.put("agreement", dearest(agreements()));
+        costs.put("dossier", dearest(texts("select '/id/hubungan/' || slug from country_pair order by slug")));
+        costs.put("topic", dearest(mentioned("'/es/temas/' || t.slug", "topic", "topic_id")));
+        costs.put("person", dearest(mentioned("'/en/people/' || t.slug", "person", "person_id")));
+        costs.put("contributor", dearest(texts("select distinct '/id/pewarta/' || slug from contribution")));
+        costs.put("archive", dearest(months()));
+        costs.put("corrections", dearest(List.of("/id/koreksi", "/es/correcciones", "/en/corrections")));
+        return costs;
+    }
 
-    private Costs costs() {
-        return new Costs(dearest(FRONTS), dearest(REGISTERS), dearest(stories("PUBLISHED", 60)));
+    private List<String> months() {
+        List<String> months = new ArrayList<>(texts("""
+                select distinct '/id/arsip/' || cast(extract(year from published_on) as integer) || '/'
+                    || lpad(cast(cast(extract(month from published_on) as integer) as varchar(2)), 2, '0')
+                from article where language = 'ID' and status = 'PUBLISHED'"""));
+        months.add("/id/arsip");
+        return months;
+    }
+
+    private List<String> mentioned(String address, String table, String column) {
+        return texts("select distinct %s from %s t join mention m on m.%s = t.id where m.live"
+                .formatted(address, table, column));
     }
 
     private long dearest(List<String> paths) {
