@@ -1,6 +1,7 @@
 package id.rinews.agreements;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Pageable;
@@ -24,4 +25,7 @@ interface Agreements extends Repository<Agreement, Long> {
     List<Agreement> findByOrderBySavedAtDescIdDesc(Pageable page);
 
     long count();
+
+    @Query("select a.id from Agreement a where a.id in :ids")
+    List<Long> known(Collection<Long> ids);
 }

@@ -3,7 +3,9 @@ package id.rinews.agreements;
 import id.rinews.content.AgreementOptions;
 import id.rinews.shared.Choice;
 import id.rinews.shared.Language;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -12,10 +14,12 @@ import org.springframework.stereotype.Component;
 class CitableAgreements implements AgreementOptions {
 
     private final Shelf shelf;
+    private final Agreements agreements;
     private final MessageSource messages;
 
-    CitableAgreements(Shelf shelf, MessageSource messages) {
+    CitableAgreements(Shelf shelf, Agreements agreements, MessageSource messages) {
         this.shelf = shelf;
+        this.agreements = agreements;
         this.messages = messages;
     }
 
@@ -24,6 +28,11 @@ class CitableAgreements implements AgreementOptions {
         return shelf.options(reader).stream()
                 .map(option -> new Choice(String.valueOf(option.id()), label(option, reader)))
                 .toList();
+    }
+
+    @Override
+    public Set<Long> known(Collection<Long> ids) {
+        return ids.isEmpty() ? Set.of() : Set.copyOf(agreements.known(ids));
     }
 
     private String label(Shelf.Option option, Language reader) {

@@ -57,4 +57,8 @@ interface Articles extends Repository<Article, Long> {
     @Modifying
     @Query("update Article a set a.publishedOn = :day where a.id = :id")
     void enter(long id, LocalDate day);
+
+    /** Those of the ids that are articles. */
+    @Query("select a.id from Article a where a.id in :ids")
+    List<Long> known(Collection<Long> ids);
 }

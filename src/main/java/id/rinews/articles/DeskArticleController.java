@@ -63,6 +63,7 @@ class DeskArticleController {
             Staff staff,
             RedirectAttributes flash) {
         form.check(errors);
+        texts.check(form, errors);
         if (errors.hasErrors()) {
             return editor.refused(form, null, staff);
         }
@@ -94,6 +95,7 @@ class DeskArticleController {
             RedirectAttributes flash) {
         Draft draft = drafts.find(id);
         form.check(errors);
+        texts.check(form, errors);
         if (errors.hasErrors()) {
             return editor.refused(form, draft, staff);
         }

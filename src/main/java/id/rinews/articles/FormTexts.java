@@ -1,5 +1,7 @@
 package id.rinews.articles;
 
+import id.rinews.content.Kind;
+import id.rinews.content.Reference;
 import id.rinews.people.People;
 import id.rinews.people.PersonThen;
 import id.rinews.shared.Staff;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
 
 /** Between the form, which speaks in slugs, and the manuscript, which keeps ids. */
 @Component
@@ -20,12 +23,39 @@ class FormTexts {
 
     private final Topics topics;
     private final People people;
+    private final Targets targets;
     private final Clock clock;
 
-    FormTexts(Topics topics, People people, Clock clock) {
+    FormTexts(Topics topics, People people, Targets targets, Clock clock) {
         this.topics = topics;
         this.people = people;
+        this.targets = targets;
         this.clock = clock;
+    }
+
+    /** Refuses what is chosen and not there: a form that is kept in part would lose the rest in silence. */
+    void check(ArticleForm form, Errors errors) {
+        if (errors.hasErrors()) {
+            return;
+        }
+        refuse(errors, "topics", !topics.ids(form.topics()).keySet().containsAll(form.topics()));
+        refuse(errors, "people", !people.ids(form.people()).keySet().containsAll(form.people()));
+        List<Reference> cited = form.agreements().stream()
+                .map(id -> new Reference(Kind.AGREEMENT, Long.parseLong(id)))
+                .toList();
+        refuse(errors, "agreements", !targets.known(cited).containsAll(cited));
+        for (int i = 0; i < form.links().size(); i++) {
+            Reference target = form.links().get(i).reference();
+            if (target != null && !targets.known(List.of(target)).contains(target)) {
+                errors.rejectValue("links[%d].target".formatted(i), "article.refused.links.unknown");
+            }
+        }
+    }
+
+    private static void refuse(Errors errors, String field, boolean wrong) {
+        if (wrong) {
+            errors.rejectValue(field, "article.refused." + field);
+        }
     }
 
     Manuscript manuscript(ArticleForm form, Staff staff) {

@@ -1,5 +1,7 @@
 package id.rinews.articles;
 
+import id.rinews.content.Kind;
+import id.rinews.content.Reference;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -7,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -51,13 +54,15 @@ class Mention {
         this.agreement = agreement;
     }
 
-    /** All that a manuscript mentions, one row each. */
-    static List<Mention> of(long article, boolean live, Manuscript text) {
+    /** All that a manuscript mentions, one row each; of agreements those that are known. */
+    static List<Mention> of(long article, boolean live, Manuscript text, Set<Reference> known) {
         return Stream.of(
                         text.pairs().stream().map(p -> new Mention(article, live, p.slug(), null, null, null)),
                         text.topics().stream().map(t -> new Mention(article, live, null, t, null, null)),
                         text.people().stream().map(p -> new Mention(article, live, null, null, p, null)),
-                        text.citedAgreements().stream().map(a -> new Mention(article, live, null, null, null, a)))
+                        text.citedAgreements().stream()
+                                .filter(a -> known.contains(new Reference(Kind.AGREEMENT, a)))
+                                .map(a -> new Mention(article, live, null, null, null, a)))
                 .flatMap(m -> m)
                 .toList();
     }

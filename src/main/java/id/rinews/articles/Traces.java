@@ -1,9 +1,13 @@
 package id.rinews.articles;
 
+import id.rinews.content.Kind;
 import id.rinews.content.ReadAlso;
+import id.rinews.content.Reference;
 import id.rinews.countries.Countries;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Rows that follow from a manuscript: its links, what it mentions, as written and as readers see it, and who made it. */
@@ -13,24 +17,27 @@ class Traces {
     private final RelatedLinks links;
     private final Mentions mentions;
     private final Contributions contributions;
+    private final Targets targets;
     private final Countries countries;
 
-    Traces(RelatedLinks links, Mentions mentions, Contributions contributions, Countries countries) {
+    Traces(RelatedLinks links, Mentions mentions, Contributions contributions, Targets targets, Countries countries) {
         this.links = links;
         this.mentions = mentions;
         this.contributions = contributions;
+        this.targets = targets;
         this.countries = countries;
     }
 
     void working(long article, Manuscript text) {
         text.pairs().forEach(countries::ensure);
+        Set<Reference> known = known(text);
         links.deleteOf(article);
-        links.saveAll(links(article, text));
-        mention(article, false, text);
+        links.saveAll(links(article, text, known));
+        mention(article, false, text, known);
     }
 
     void live(long article, Manuscript text) {
-        mention(article, true, text);
+        mention(article, true, text, known(text));
         credit(article, text);
     }
 
@@ -45,12 +52,20 @@ class Traces {
         contributions.deleteOf(article);
     }
 
-    private void mention(long article, boolean live, Manuscript text) {
-        mentions.deleteOf(article, live);
-        mentions.saveAll(Mention.of(article, live, text));
+    /** What the text refers to and is there: a number that nothing answers to is as good as not written. */
+    private Set<Reference> known(Manuscript text) {
+        List<Reference> asked = new ArrayList<>(text.text().references());
+        text.citedAgreements().forEach(id -> asked.add(new Reference(Kind.AGREEMENT, id)));
+        text.links().stream().map(EndLink::target).filter(Objects::nonNull).forEach(asked::add);
+        return targets.known(asked);
     }
 
-    private static List<RelatedLink> links(long article, Manuscript text) {
+    private void mention(long article, boolean live, Manuscript text, Set<Reference> known) {
+        mentions.deleteOf(article, live);
+        mentions.saveAll(Mention.of(article, live, text, known));
+    }
+
+    private static List<RelatedLink> links(long article, Manuscript text, Set<Reference> known) {
         List<RelatedLink> rows = new ArrayList<>();
         for (ReadAlso also : text.text().readAlsos()) {
             rows.add(new RelatedLink(
@@ -58,10 +73,13 @@ class Traces {
                     RelatedLink.Placement.INLINE,
                     rows.size(),
                     LinkKind.READ_ALSO,
-                    also.target(),
+                    known.contains(also.target()) ? also.target() : null,
                     also.headline().substring(0, Math.min(300, also.headline().length()))));
         }
         for (EndLink link : text.links()) {
+            if (link.target() != null && !known.contains(link.target())) {
+                continue;
+            }
             rows.add(new RelatedLink(article, RelatedLink.Placement.END, rows.size(), link));
         }
         return rows;

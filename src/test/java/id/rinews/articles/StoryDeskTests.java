@@ -226,6 +226,32 @@ class StoryDeskTests {
     }
 
     @Test
+    void keepsATextThatRefersToWhatIsNotThere() throws Exception {
+        String address = published(
+                "Rujukan",
+                "Awal [kata](article:99999).\n\nBaca juga: [Tidak ada](article:99999)\n\nPerjanjian: [Tidak ada](agreement:99999)\n\nAkhir.");
+
+        assertThat(text("/id/berita/rujukan"))
+                .contains("Awal", "kata", "Akhir.")
+                .doesNotContain("99999", "prose-also");
+        assertThat(web.get().uri(address).with(as(admin)).exchange()).bodyText().contains("article:99999");
+        assertThat(web.get().uri("/desk").with(as(admin)).exchange()).bodyText().contains("Rujukan");
+    }
+
+    @Test
+    void refusesAChoiceOfWhatIsNotThere() {
+        for (String field : List.of("topics", "people", "agreements", "links[0].target")) {
+            String value =
+                    field.equals("agreements") ? "99999" : field.startsWith("links") ? "article:99999" : "tidak-ada";
+            assertThat(post("/desk/articles/new", "language", "id", "headline", "Disimpan juga", field, value))
+                    .as(field)
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("Disimpan juga", "tidak dikenal");
+        }
+    }
+
+    @Test
     void tellsTheAgeOfAStoryOnceItIsAYearOld() throws Exception {
         published("Jalur lama", "Kapal berangkat.");
         clock.set(TestClock.START.plus(Duration.ofDays(360)));
