@@ -51,11 +51,13 @@ class FrontPage {
      * What the front page prints.
      *
      * @param lead null on a site without stories
+     * @param more a further story from the relation of the lead
      * @param elsewhere where the language is thin: the latest that stand in other languages alone
      * @param days the latest stories by the day of their publication, newest first
      */
     record Printed(
             @Nullable StoryCard lead,
+            List<StoryCard> more,
             List<StoryCard> beside,
             List<StoryCard> below,
             List<StoryCard> elsewhere,
@@ -75,14 +77,28 @@ class FrontPage {
                 .findFirst()
                 .orElse(latest.isEmpty() ? null : latest.getFirst());
         rest.remove(lead);
+        List<StoryCard> others = new ArrayList<>(part(rest, BESIDE + BELOW, STORIES));
+        List<StoryCard> more = more(lead, others);
+        others.removeAll(more);
         return new Printed(
                 lead,
+                more,
                 part(rest, 0, BESIDE),
                 part(rest, BESIDE, BELOW),
                 latest.size() < THIN ? stories.elsewhere(language, ELSEWHERE) : List.of(),
                 agreements.latest(AGREEMENTS, language),
-                strips(latest, part(rest, BESIDE + BELOW, STORIES), language),
+                strips(latest, others, language),
                 days(latest));
+    }
+
+    private static List<StoryCard> more(@Nullable StoryCard lead, List<StoryCard> others) {
+        return lead == null
+                ? List.of()
+                : others.stream()
+                        .filter(story -> lead.pairs().stream()
+                                .anyMatch(pair -> story.pairs().contains(pair)))
+                        .limit(1)
+                        .toList();
     }
 
     private static <T> List<T> part(List<T> all, int from, int most) {

@@ -44,6 +44,15 @@ class CrawlTests {
     }
 
     @Test
+    void aSlashTooManyLeadsToTheOneAddress() {
+        assertThat(web.get().uri("/id/")).hasStatus(301).hasRedirectedUrl("/id");
+        assertThat(web.get().uri("/es/acuerdos/?pair=id-pe"))
+                .hasStatus(301)
+                .hasRedirectedUrl("/es/acuerdos?pair=id-pe");
+        assertThat(web.get().uri("/id/berita/tidak-ada/")).hasStatus(301).hasRedirectedUrl("/id/berita/tidak-ada");
+    }
+
+    @Test
     void aThinLanguageTellsWhatOthersHave() {
         content.start();
         sql.update("update article set status = 'DRAFT', live_revision_id = null where language = 'ES'");
