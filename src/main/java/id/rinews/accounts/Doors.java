@@ -25,7 +25,17 @@ import org.springframework.security.web.savedrequest.RequestCache;
 class Doors {
 
     private static final String[] OPEN = {
-        "/", "/id/**", "/es/**", "/en/**", "/css/**", "/js/**", "/fonts/**", "/img/**", "/robots.txt", "/favicon.ico"
+        "/",
+        "/id/**",
+        "/es/**",
+        "/en/**",
+        "/css/**",
+        "/js/**",
+        "/fonts/**",
+        "/img/**",
+        "/media/**",
+        "/robots.txt",
+        "/favicon.ico"
     };
     private static final String[] REQUESTS =
             Addresses.everywhere(Addresses::request).values().toArray(String[]::new);

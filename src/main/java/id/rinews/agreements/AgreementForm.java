@@ -2,6 +2,7 @@ package id.rinews.agreements;
 
 import id.rinews.agreements.FormRows.ActRow;
 import id.rinews.agreements.FormRows.AgencyRow;
+import id.rinews.agreements.FormRows.FileRow;
 import id.rinews.agreements.FormRows.IdentifierRow;
 import id.rinews.agreements.FormRows.OrganisationRow;
 import id.rinews.agreements.FormRows.RelationRow;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,7 @@ record AgreementForm(
         List<SignatoryRow> signatories,
         List<IdentifierRow> identifiers,
         List<RelationRow> relations,
+        List<FileRow> files,
         List<String> topics,
         String slug,
         String version) {
@@ -61,6 +64,7 @@ record AgreementForm(
             @Nullable List<SignatoryRow> signatories,
             @Nullable List<IdentifierRow> identifiers,
             @Nullable List<RelationRow> relations,
+            @Nullable List<FileRow> files,
             @Nullable List<String> topics,
             @Nullable String slug,
             @Nullable String version) {
@@ -79,6 +83,7 @@ record AgreementForm(
         this.signatories = FormRows.rows(signatories, SignatoryRow.BLANK);
         this.identifiers = FormRows.rows(identifiers, IdentifierRow.BLANK);
         this.relations = FormRows.rows(relations, RelationRow.BLANK);
+        this.files = FormRows.rows(files, FileRow.BLANK);
         this.topics = lines(topics).stream().filter(topic -> !topic.isEmpty()).toList();
         this.slug = Typed.line(slug).toLowerCase(Locale.ROOT);
         this.version = Typed.line(version);
@@ -114,6 +119,7 @@ record AgreementForm(
                 sheet.signatories().stream().map(SignatoryRow::of).toList(),
                 sheet.identifiers().stream().map(IdentifierRow::of).toList(),
                 sheet.relations().stream().map(RelationRow::of).toList(),
+                sheet.documents().stream().map(FileRow::of).toList(),
                 sheet.topics(),
                 sheet.slug(),
                 version);
@@ -150,6 +156,7 @@ record AgreementForm(
                 signatories,
                 identifiers,
                 relations,
+                files,
                 topics,
                 slug,
                 fresh);
@@ -172,6 +179,32 @@ record AgreementForm(
                 signatories,
                 identifiers,
                 relations,
+                files,
+                topics,
+                slug,
+                version);
+    }
+
+    /** With files that have just come, behind those that were there. */
+    AgreementForm holding(List<FileRow> more) {
+        List<FileRow> all = Stream.concat(files.stream(), more.stream()).toList();
+        return new AgreementForm(
+                titles,
+                summaries,
+                designation,
+                bindingness,
+                parties,
+                organisations,
+                agencies,
+                mode,
+                modeDays,
+                modeDate,
+                languages,
+                acts,
+                signatories,
+                identifiers,
+                relations,
+                all,
                 topics,
                 slug,
                 version);
@@ -195,6 +228,7 @@ record AgreementForm(
                 FormRows.roomy(signatories, SignatoryRow.BLANK, 2, "add-signatory".equals(more)),
                 FormRows.roomy(identifiers, IdentifierRow.BLANK, 1, "add-identifier".equals(more)),
                 FormRows.roomy(relations, RelationRow.BLANK, 1, "add-relation".equals(more)),
+                files,
                 topics,
                 slug,
                 version);
@@ -202,8 +236,7 @@ record AgreementForm(
 
     /** The names of the parties as typed: country codes, then organisations. */
     List<String> partyKeys() {
-        return java.util.stream.Stream.concat(
-                        parties.stream(), organisations.stream().map(OrganisationRow::name))
+        return Stream.concat(parties.stream(), organisations.stream().map(OrganisationRow::name))
                 .filter(key -> !key.isEmpty())
                 .distinct()
                 .toList();

@@ -8,15 +8,21 @@ import id.rinews.content.Reference;
 import id.rinews.content.StatusMark;
 import id.rinews.content.Teaser;
 import id.rinews.countries.Countries;
+import id.rinews.media.Document;
+import id.rinews.media.Documents;
 import id.rinews.shared.CountryPair;
 import id.rinews.shared.Language;
+import id.rinews.shared.Numbers;
 import id.rinews.shared.PairView;
 import id.rinews.topics.TopicName;
 import id.rinews.topics.Topics;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -33,6 +39,8 @@ class AgreementPages {
     private final Topics topics;
     private final ObjectProvider<Citations> citations;
     private final Happenings happenings;
+    private final Documents documents;
+    private final Numbers numbers;
     private final Clock clock;
 
     AgreementPages(
@@ -40,11 +48,15 @@ class AgreementPages {
             Topics topics,
             ObjectProvider<Citations> citations,
             Happenings happenings,
+            Documents documents,
+            Numbers numbers,
             Clock clock) {
         this.countries = countries;
         this.topics = topics;
         this.citations = citations;
         this.happenings = happenings;
+        this.documents = documents;
+        this.numbers = numbers;
         this.clock = clock;
     }
 
@@ -52,7 +64,39 @@ class AgreementPages {
     record Story(Teaser teaser, LocalDate filed, StatusMark then) {}
 
     AgreementView view(long id, Particulars sheet, Language reader) {
-        return AgreementView.of(id, sheet, pair(sheet, reader), journey(sheet, reader), reader, LocalDate.now(clock));
+        return AgreementView.of(
+                id,
+                sheet,
+                pair(sheet, reader),
+                journey(sheet, reader),
+                reader,
+                LocalDate.now(clock),
+                texts(sheet, reader));
+    }
+
+    private List<AgreementView.Text> texts(Particulars sheet, Language reader) {
+        Map<String, Document> kept =
+                documents
+                        .all(sheet.documents().stream()
+                                .map(Particulars.Paper::hash)
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Document::hash, file -> file));
+        return sheet.documents().stream()
+                .flatMap(paper -> Stream.ofNullable(kept.get(paper.hash()))
+                        .map(document -> text(paper, document.bytes(), reader)))
+                .toList();
+    }
+
+    private AgreementView.Text text(Particulars.Paper paper, long bytes, Language reader) {
+        String code = paper.language();
+        return new AgreementView.Text(
+                paper.title(),
+                Document.path(paper.hash()),
+                numbers.bytes(bytes, reader),
+                code == null ? null : AgreementView.languageName(code, reader),
+                paper.sourceUrl(),
+                paper.checkedOn());
     }
 
     JourneyView journey(Particulars sheet, Language reader) {

@@ -48,7 +48,8 @@ record AgreementView(
         List<FuzzyDate> ended,
         List<String> languages,
         List<Particulars.Identifier> identifiers,
-        List<Act.Source> sources) {
+        List<Act.Source> sources,
+        List<Text> texts) {
 
     /** Somebody with the party they belong to; null where that is not known. */
     record Named(String name, @Nullable String party) {}
@@ -74,13 +75,23 @@ record AgreementView(
             Act.Source source,
             Wording.@Nullable Told note) {}
 
+    /** A file with the agreement's text. @param size such as "1,2 MB"; @param language its name; null where not known */
+    record Text(
+            String title,
+            String path,
+            String size,
+            @Nullable String language,
+            @Nullable String sourceUrl,
+            @Nullable LocalDate checkedOn) {}
+
     static AgreementView of(
             long id,
             Particulars sheet,
             @Nullable PairView pair,
             JourneyView journey,
             Language reader,
-            LocalDate today) {
+            LocalDate today,
+            List<Text> texts) {
         Lifecycle life = new Lifecycle(sheet.knownActs());
         Moment now = life.on(today);
         Wording title = sheet.title().orElseThrow();
@@ -114,7 +125,8 @@ record AgreementView(
                         .map(code -> languageName(code, reader))
                         .toList(),
                 sheet.identifiers(),
-                sources(life));
+                sources(life),
+                texts);
     }
 
     private static List<Wording.Told> others(Wording title, Language reader) {
@@ -171,7 +183,7 @@ record AgreementView(
         return party == null ? null : party.name(reader);
     }
 
-    private static String languageName(String code, Language reader) {
+    static String languageName(String code, Language reader) {
         return Locale.forLanguageTag(code).getDisplayLanguage(reader.locale());
     }
 

@@ -6,6 +6,7 @@ import id.rinews.shared.Paging;
 import id.rinews.shared.Role;
 import id.rinews.shared.Staff;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The desk's register: everybody reads it, editors write. */
@@ -29,11 +31,13 @@ class DeskAgreementController {
     private final AgreementDesk desk;
     private final Shelf shelf;
     private final Workbench bench;
+    private final Uploads uploads;
 
-    DeskAgreementController(AgreementDesk desk, Shelf shelf, Workbench bench) {
+    DeskAgreementController(AgreementDesk desk, Shelf shelf, Workbench bench, Uploads uploads) {
         this.desk = desk;
         this.shelf = shelf;
         this.bench = bench;
+        this.uploads = uploads;
     }
 
     @GetMapping
@@ -52,13 +56,15 @@ class DeskAgreementController {
     String create(
             @ModelAttribute("form") AgreementForm form,
             @RequestParam(defaultValue = "save") String action,
+            @RequestParam(required = false) @Nullable List<MultipartFile> documents,
             Staff staff,
             Language language,
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
         editing(staff);
-        Particulars sheet = read(form, null, action, language, model, response);
+        Uploads.Taken taken = uploads.take(documents, staff);
+        Particulars sheet = read(form.holding(taken.rows()), null, action, taken, language, model, response);
         if (sheet == null) {
             return FORM;
         }
@@ -80,6 +86,7 @@ class DeskAgreementController {
             @PathVariable long id,
             @ModelAttribute("form") AgreementForm form,
             @RequestParam(defaultValue = "save") String action,
+            @RequestParam(required = false) @Nullable List<MultipartFile> documents,
             Staff staff,
             Language language,
             Model model,
@@ -87,12 +94,14 @@ class DeskAgreementController {
             RedirectAttributes flash) {
         editing(staff);
         WorkingCopy copy = shelf.get(id);
-        Particulars sheet = read(form, copy, action, language, model, response);
+        Uploads.Taken taken = uploads.take(documents, staff);
+        AgreementForm whole = form.holding(taken.rows());
+        Particulars sheet = read(whole, copy, action, taken, language, model, response);
         if (sheet == null) {
             return FORM;
         }
-        if (!desk.save(id, form.filledFrom(), sheet, staff)) {
-            return conflict(id, form, sheet, language, model, response);
+        if (!desk.save(id, whole.filledFrom(), sheet, staff)) {
+            return conflict(id, whole, sheet, language, model, response);
         }
         flash.addFlashAttribute("notice", "agreement.saved");
         return "redirect:/desk/agreements/" + id;
@@ -103,6 +112,7 @@ class DeskAgreementController {
             AgreementForm form,
             @Nullable WorkingCopy copy,
             String action,
+            Uploads.Taken taken,
             Language language,
             Model model,
             HttpServletResponse response) {
@@ -110,6 +120,7 @@ class DeskAgreementController {
         AgreementForm shown = pressed.on(form);
         BindingResult errors = bench.errors(shown);
         Particulars sheet = new FormReader(shown, errors).read();
+        taken.report(errors);
         bench.check(sheet, copy == null ? null : copy.id(), shown, errors);
         if (pressed.isSave() && !errors.hasErrors()) {
             return sheet;

@@ -77,6 +77,11 @@ final class FormDifferences {
                                 typed,
                                 form -> lines(
                                         form.relations().stream().map(row -> row.kind() + " " + row.agreement()))),
+                        field(
+                                "agreement.files",
+                                stored,
+                                typed,
+                                form -> lines(form.files().stream().map(FormRows.FileRow::line))),
                         field("agreement.languages", stored, typed, AgreementForm::languages),
                         field(
                                 "agreement.topics",

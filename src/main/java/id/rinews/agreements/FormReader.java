@@ -2,6 +2,7 @@ package id.rinews.agreements;
 
 import id.rinews.agreements.FormRows.ActRow;
 import id.rinews.agreements.FormRows.AgencyRow;
+import id.rinews.agreements.FormRows.FileRow;
 import id.rinews.agreements.FormRows.IdentifierRow;
 import id.rinews.agreements.FormRows.OrganisationRow;
 import id.rinews.agreements.FormRows.RelationRow;
@@ -9,6 +10,7 @@ import id.rinews.agreements.FormRows.SignatoryRow;
 import id.rinews.shared.CountryCode;
 import id.rinews.shared.Language;
 import id.rinews.shared.Slug;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -58,6 +60,7 @@ final class FormReader {
                 rows("signatories", form.signatories(), SignatoryRow.BLANK, this::signatory),
                 rows("identifiers", form.identifiers(), IdentifierRow.BLANK, this::identifier),
                 rows("relations", form.relations(), RelationRow.BLANK, this::relation),
+                rows("files", form.files(), FileRow.BLANK, this::paper),
                 form.topics().stream().distinct().toList(),
                 slug());
     }
@@ -148,6 +151,17 @@ final class FormReader {
             return null;
         }
         return new Particulars.RelationEntry(kind, other);
+    }
+
+    private Particulars.@Nullable Paper paper(FileRow row, String at) {
+        if (row.isRemoved()) {
+            return null;
+        }
+        String title = fields.needed(row.title(), at + ".title", 300);
+        String language = row.language().isEmpty() ? null : fields.language(row.language(), at + ".language");
+        String url = fields.web(row.sourceUrl(), at + ".sourceUrl");
+        LocalDate checked = fields.day(row.checkedOn(), at + ".checkedOn");
+        return title == null ? null : new Particulars.Paper(row.hash(), title, language, url, checked);
     }
 
     /** A party of this agreement; a country or organisation that is none is refused. */

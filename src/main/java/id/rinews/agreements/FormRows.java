@@ -1,5 +1,6 @@
 package id.rinews.agreements;
 
+import id.rinews.media.Document;
 import id.rinews.shared.Typed;
 import java.util.ArrayList;
 import java.util.List;
@@ -143,6 +144,53 @@ final class FormRows {
 
         static RelationRow of(Particulars.RelationEntry relation) {
             return new RelationRow(relation.kind().name(), String.valueOf(relation.agreement()));
+        }
+    }
+
+    /** @param removed "true" where the file is to go */
+    record FileRow(String hash, String title, String language, String sourceUrl, String checkedOn, String removed) {
+        static final FileRow BLANK = new FileRow("", "", "", "", "", "");
+
+        FileRow(
+                @Nullable String hash,
+                @Nullable String title,
+                @Nullable String language,
+                @Nullable String sourceUrl,
+                @Nullable String checkedOn,
+                @Nullable String removed) {
+            this.hash = Typed.line(hash);
+            this.title = Typed.line(title);
+            this.language = Typed.line(language);
+            this.sourceUrl = Typed.line(sourceUrl);
+            this.checkedOn = Typed.line(checkedOn);
+            this.removed = Typed.line(removed);
+        }
+
+        static FileRow of(Particulars.Paper paper) {
+            return new FileRow(
+                    paper.hash(),
+                    paper.title(),
+                    paper.language(),
+                    paper.sourceUrl(),
+                    Objects.toString(paper.checkedOn(), ""),
+                    "");
+        }
+
+        static FileRow of(Document document) {
+            String title = document.name().replaceAll("\\.pdf$", "").replace('_', ' ');
+            return new FileRow(document.hash(), title, "", "", "", "");
+        }
+
+        boolean isRemoved() {
+            return removed.equals("true");
+        }
+
+        String line() {
+            return isRemoved()
+                    ? ""
+                    : Stream.of(title, language, sourceUrl, checkedOn)
+                            .filter(text -> !text.isEmpty())
+                            .collect(java.util.stream.Collectors.joining(" · "));
         }
     }
 

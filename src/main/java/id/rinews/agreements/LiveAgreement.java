@@ -90,6 +90,12 @@ class LiveAgreement {
     private List<RelationRow> relations = new ArrayList<>();
 
     @ElementCollection
+    @CollectionTable(name = "agreement_document", joinColumns = @JoinColumn(name = "agreement_id"))
+    @OrderColumn(name = "ordinal")
+    @Column(name = "hash")
+    private List<String> documents = new ArrayList<>();
+
+    @ElementCollection
     @CollectionTable(name = "agreement_topic", joinColumns = @JoinColumn(name = "agreement_id"))
     @Column(name = "topic_id")
     private Set<Long> topics = new HashSet<>();
@@ -158,6 +164,7 @@ class LiveAgreement {
         particulars.agencies().forEach(a -> agencies.add(new AgencyRow(a.name(), PartyColumns.of(a.party()))));
         particulars.identifiers().forEach(i -> identifiers.add(new IdentifierRow(i.scheme(), i.number())));
         particulars.relations().forEach(r -> relations.add(new RelationRow(r.kind(), r.agreement())));
+        particulars.documents().forEach(paper -> documents.add(paper.hash()));
         particulars.knownActs().forEach(act -> acts.add(new AgreementAct(this, acts.size(), act)));
         particulars.signatories().forEach(entry -> signatories.add(new Signatory(this, signatories.size(), entry)));
     }

@@ -57,6 +57,9 @@ interface LiveAgreementRows extends Repository<LiveAgreement, Long> {
     @Query("select count(l) from LiveAgreement l join l.topics t where t = :topic")
     long countOfTopic(long topic);
 
+    @Query("select count(l) > 0 from LiveAgreement l join l.documents d where d = :hash")
+    boolean show(String hash);
+
     /** Those from before the register was sorted and searched by the database. */
     @Query("select l from LiveAgreement l where l.foldedId = ''")
     List<LiveAgreement> unfolded();

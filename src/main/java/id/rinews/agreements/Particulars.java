@@ -40,6 +40,7 @@ public record Particulars(
         List<SignatoryEntry> signatories,
         List<Identifier> identifiers,
         List<RelationEntry> relations,
+        List<Paper> documents,
         List<String> topics,
         @Nullable String slug) {
 
@@ -78,6 +79,21 @@ public record Particulars(
     /** What this agreement does to another one, by its id. */
     public record RelationEntry(RelationKind kind, long agreement) {}
 
+    /**
+     * A text of the agreement as a file.
+     *
+     * @param hash of a kept document
+     * @param title at most 300 characters
+     * @param language BCP 47 code of what is written in it
+     * @param sourceUrl where the newsroom has it from
+     */
+    public record Paper(
+            String hash,
+            String title,
+            @Nullable String language,
+            @Nullable String sourceUrl,
+            @Nullable LocalDate checkedOn) {}
+
     public Particulars {
         titles = Map.copyOf(titles);
         summaries = Map.copyOf(summaries);
@@ -89,6 +105,7 @@ public record Particulars(
         signatories = List.copyOf(signatories);
         identifiers = List.copyOf(identifiers);
         relations = List.copyOf(relations);
+        documents = documents == null ? List.of() : List.copyOf(documents);
         topics = List.copyOf(topics);
     }
 
@@ -105,6 +122,7 @@ public record Particulars(
                 EntryMode.UNKNOWN,
                 null,
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -132,6 +150,7 @@ public record Particulars(
                 signatories,
                 identifiers,
                 relations,
+                documents,
                 topics,
                 address);
     }

@@ -1,6 +1,8 @@
 package id.rinews.agreements;
 
 import id.rinews.content.StatusMark;
+import id.rinews.media.Document;
+import id.rinews.media.Documents;
 import id.rinews.shared.Addresses;
 import id.rinews.shared.Choice;
 import id.rinews.shared.CountryCode;
@@ -15,6 +17,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -29,13 +33,15 @@ class Workbench {
     private final Topics topics;
     private final AgreementPages pages;
     private final AgreementDesk desk;
+    private final Documents documents;
     private final Clock clock;
 
-    Workbench(Shelf shelf, Topics topics, AgreementPages pages, AgreementDesk desk, Clock clock) {
+    Workbench(Shelf shelf, Topics topics, AgreementPages pages, AgreementDesk desk, Documents documents, Clock clock) {
         this.shelf = shelf;
         this.topics = topics;
         this.pages = pages;
         this.desk = desk;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -88,9 +94,21 @@ class Workbench {
                 fields.refuse("relations[%d].agreement".formatted(i), "agreement.form.choice");
             }
         }
+        Map<String, Document> kept = files(form);
+        for (int i = 0; i < form.files().size(); i++) {
+            if (!form.files().get(i).isRemoved()
+                    && !kept.containsKey(form.files().get(i).hash())) {
+                fields.refuse("files[%d].title".formatted(i), "agreement.files.gone");
+            }
+        }
         if (topics.ids(sheet.topics()).size() < sheet.topics().size()) {
             fields.refuse("topics", "agreement.form.choice");
         }
+    }
+
+    private Map<String, Document> files(AgreementForm form) {
+        List<String> hashes = form.files().stream().map(FormRows.FileRow::hash).toList();
+        return documents.all(hashes).stream().collect(Collectors.toMap(Document::hash, file -> file));
     }
 
     /** Puts the form on the page, with its errors and with room to write. */
@@ -108,6 +126,7 @@ class Workbench {
         model.addAttribute(
                 "public",
                 copy == null || copy.liveSlug() == null ? null : Addresses.AGREEMENTS.path(reader, copy.liveSlug()));
+        model.addAttribute("kept", files(form));
         model.addAttribute("choices", Choices.ALL);
         model.addAttribute("preview", preview(sheet, copy == null ? -1 : copy.id(), reader));
         model.addAttribute(

@@ -1,6 +1,16 @@
 /** Agreements, their dated acts and the status that follows from them. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "content", "audit", "settings", "accounts", "countries", "people", "topics"})
+        allowedDependencies = {
+            "shared",
+            "content",
+            "audit",
+            "settings",
+            "accounts",
+            "media",
+            "countries",
+            "people",
+            "topics"
+        })
 @NullMarked
 package id.rinews.agreements;
 

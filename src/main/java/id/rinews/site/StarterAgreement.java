@@ -85,6 +85,7 @@ record StarterAgreement(
                         .toList(),
                 List.of(),
                 List.of(),
+                List.of(),
                 topics,
                 slug);
     }

@@ -18,6 +18,7 @@ final class Sheet {
     private final List<Particulars.ActEntry> acts = new ArrayList<>();
     private List<String> topics = List.of();
     private List<Particulars.RelationEntry> relations = List.of();
+    private List<Particulars.Paper> documents = List.of();
     private @Nullable String slug;
 
     Sheet() {
@@ -31,6 +32,11 @@ final class Sheet {
 
     Sheet titled(Language language, String title) {
         titles.put(language, title);
+        return this;
+    }
+
+    Sheet holding(Particulars.Paper... papers) {
+        documents = List.of(papers);
         return this;
     }
 
@@ -106,6 +112,7 @@ final class Sheet {
                 List.of(new Particulars.SignatoryEntry("Elmer Schialer", null, new Party("PE"))),
                 List.of(new Particulars.Identifier("UNTS", "1")),
                 relations,
+                documents,
                 topics,
                 slug);
     }

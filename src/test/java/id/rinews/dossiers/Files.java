@@ -133,6 +133,7 @@ class Files {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         null),
                 null);
         agreements.publish(id, null, WHEN);

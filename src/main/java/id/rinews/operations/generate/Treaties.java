@@ -112,6 +112,7 @@ final class Treaties {
                 isSigned ? signatories(pair, last(acts), dice) : List.of(),
                 List.of(new Particulars.Identifier("generate", "%d-%04d".formatted(seed, number))),
                 dice.chance(10) ? implemented(pair, dice) : List.of(),
+                List.of(),
                 List.of(topic.slug()),
                 Slug.of(Objects.requireNonNull(title.id()), "perjanjian")
                         .numbered(number)

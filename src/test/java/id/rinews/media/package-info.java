@@ -1,0 +1,4 @@
+@NullMarked
+package id.rinews.media;
+
+import org.jspecify.annotations.NullMarked;
