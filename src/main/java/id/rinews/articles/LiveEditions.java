@@ -58,7 +58,8 @@ interface LiveEditions extends Repository<Article, Long> {
     List<Row> within(Language language, LocalDate first, LocalDate last, Instant now, int skip, int most);
 
     @Query(ROW + "where" + LIVE
-            + "and (a.story in :stories or a.story in (select b.story from Article b where b.id in :articles))"
+            + "and a.story in (select b.story from Article b where b.id in :articles"
+            + " union select c.story from Article c where c.story in :stories)"
             + " order by a.language, a.id")
     List<Row> ofStories(Collection<Long> stories, Collection<Long> articles, Instant now);
 

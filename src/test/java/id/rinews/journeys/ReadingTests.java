@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.LoadState;
@@ -15,6 +16,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -41,7 +43,10 @@ class ReadingTests extends JourneyTest {
             List.of("/id/topik/diplomasi", "/es/temas/diplomasi", "/en/topics/diplomasi"),
             List.of("/id/tokoh/dina-boluarte", "/es/personas/dina-boluarte", "/en/people/dina-boluarte"),
             List.of("/id/koreksi", "/es/correcciones", "/en/corrections"),
-            List.of("/id/pewarta/a-parikesit", "/es/redactores/a-parikesit", "/en/reporters/a-parikesit"),
+            List.of(
+                    "/id/pewarta/albertus-parikesit",
+                    "/es/redactores/albertus-parikesit",
+                    "/en/reporters/albertus-parikesit"),
             List.of("/id/arsip", "/es/archivo", "/en/archive"),
             List.of("/id/arsip/2025/08", "/es/archivo/2025/08", "/en/archive/2025/08"),
             List.of("/id/redaksi", "/es/redaccion", "/en/masthead"),
@@ -62,7 +67,8 @@ class ReadingTests extends JourneyTest {
         Page page = visitor(SCREENS.getFirst(), true);
         for (List<String> kind : PAGES) {
             for (String address : kind) {
-                page.navigate(address);
+                Response answer = Objects.requireNonNull(page.navigate(address));
+                assertThat(answer.status() == 404).as(address).isEqualTo(kind.contains("/id/tidak-ada"));
                 assertThat(page.locator("h1")).hasCount(1);
                 assertThat(page.locator("body")).not().containsText("??");
                 onEveryScreen(page, screen -> {
