@@ -14,22 +14,26 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
-import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One language edition of a story: the working copy that editors write, and which revision readers see. */
 @Entity
 class Article {
 
+    /** How long one revision goes on growing under the same hand. */
+    private static final Duration SESSION = Duration.ofMinutes(10);
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "article_seq")
     @SequenceGenerator(name = "article_seq", allocationSize = 50)
     private @Nullable Long id;
 
-    @Version
+    /** How many saves there were. */
     private long version;
 
     @Column(name = "story_id")
@@ -64,30 +68,97 @@ class Article {
     private Instant savedAt;
     private @Nullable Long savedBy;
 
+    /** What is being done with the working copy of a live story; null while nothing is. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable ArticleStatus pending;
+
+    /** Since when no revision holds the working copy. */
+    private @Nullable Instant uncutSince;
+
     @SuppressWarnings("NullAway.Init")
     protected Article() {}
 
-    Article(long story, Language language, Manuscript manuscript, @Nullable Staff staff, Instant at) {
+    Article(
+            long story,
+            Language language,
+            Manuscript manuscript,
+            @Nullable Instant embargo,
+            @Nullable Staff staff,
+            Instant at) {
         this.story = story;
         this.language = language;
         this.manuscript = manuscript;
         this.headlineKey = Headlines.key(manuscript.headline());
+        this.embargoUntil = embargo;
+        this.uncutSince = at;
         this.createdAt = at;
         this.createdBy = staff == null ? null : (Long) staff.id();
         this.savedAt = at;
         this.savedBy = staff == null ? null : (Long) staff.id();
     }
 
-    /** Takes what an editor wrote; readers of a live story notice nothing until it is published. */
-    void save(Manuscript text, @Nullable Instant embargo, @Nullable Staff staff, Instant at) {
+    /**
+     * Takes what an editor wrote; readers of a live story notice nothing until it is published. An approval holds for the text
+     * that was read, and lapses with it.
+     *
+     * @return a revision of what stood there, where another hand takes over or ten minutes have passed
+     */
+    Optional<Revision> save(Manuscript text, @Nullable Instant embargo, @Nullable Staff staff, Instant at) {
         if (status.isEnded()) {
             throw new Conflict("Cannot edit a %s article".formatted(status));
+        }
+        Optional<Revision> kept = isToBeKept(text, staff, at) ? Optional.of(cut(savedAt)) : Optional.empty();
+        if (!text.equals(manuscript)) {
+            uncutSince = uncutSince == null ? at : uncutSince;
+            savedBy = staff == null ? null : (Long) staff.id();
         }
         manuscript = text;
         headlineKey = Headlines.key(text.headline());
         embargoUntil = isPublicOnce() ? embargoUntil : embargo;
         savedAt = at;
-        savedBy = staff == null ? null : (Long) staff.id();
+        version++;
+        return kept;
+    }
+
+    private boolean isToBeKept(Manuscript text, @Nullable Staff staff, Instant at) {
+        if (uncutSince == null || text.equals(manuscript)) {
+            return false;
+        }
+        boolean handedOver = !Objects.equals(savedBy, staff == null ? null : (Long) staff.id());
+        return handedOver || !uncutSince.plus(SESSION).isAfter(at);
+    }
+
+    /** Moves the work one step on its way to readers. */
+    void go(ArticleStatus step) {
+        if (!canGo(step)) {
+            throw new Conflict("A %s article does not become %s".formatted(work(), step));
+        }
+        if (isPublicOnce()) {
+            pending = step;
+        } else {
+            status = step;
+        }
+    }
+
+    private boolean canGo(ArticleStatus step) {
+        ArticleStatus now = work();
+        return !status.isEnded()
+                && switch (step) {
+                    case DRAFT -> now != ArticleStatus.DRAFT;
+                    case SUBMITTED -> now == ArticleStatus.DRAFT || now == ArticleStatus.CHANGES_REQUESTED;
+                    case CHANGES_REQUESTED -> now == ArticleStatus.SUBMITTED;
+                    case APPROVED -> now == ArticleStatus.SUBMITTED || now == ArticleStatus.SCHEDULED;
+                    case SCHEDULED -> true;
+                    case PUBLISHED, WITHDRAWN, RETRACTED -> false;
+                };
+    }
+
+    /** Where the working copy stands on its way to readers; of a story that is live, its pending revision. */
+    ArticleStatus work() {
+        if (!isPublicOnce()) {
+            return status;
+        }
+        return pending == null ? ArticleStatus.DRAFT : pending;
     }
 
     void speak(Language other) {
@@ -95,11 +166,13 @@ class Article {
             throw new Conflict("A published article keeps its language");
         }
         language = other;
+        version++;
     }
 
     /** An immutable copy of the working copy, numbered within the article, by whoever saved it last. */
     Revision cut(Instant at) {
         revisions++;
+        uncutSince = null;
         return new Revision(id(), revisions, manuscript, savedBy, at);
     }
 
@@ -109,6 +182,7 @@ class Article {
             throw new Conflict("Cannot publish a %s article".formatted(status));
         }
         status = ArticleStatus.PUBLISHED;
+        pending = null;
         liveRevision = revision.id();
         slug = address.value();
         firstPublishedAt = firstPublishedAt == null ? at : firstPublishedAt;
@@ -135,6 +209,7 @@ class Article {
 
     private void end(ArticleStatus how, String reason, Instant at) {
         status = how;
+        pending = null;
         endReason = reason;
         endedAt = at;
     }
@@ -155,6 +230,15 @@ class Article {
 
     boolean isEmbargoedAt(Instant now) {
         return embargoUntil != null && embargoUntil.isAfter(now);
+    }
+
+    /** Whether the last revision is what the working copy says. */
+    boolean isCut() {
+        return uncutSince == null && revisions > 0;
+    }
+
+    int revisions() {
+        return revisions;
     }
 
     long id() {
@@ -214,6 +298,12 @@ class Article {
     @Nullable
     String endReason() {
         return endReason;
+    }
+
+    /** Null where the portal itself wrote. */
+    @Nullable
+    Long createdBy() {
+        return createdBy;
     }
 
     Instant savedAt() {

@@ -8,7 +8,6 @@ import id.rinews.shared.Forbidden;
 import id.rinews.shared.Language;
 import id.rinews.shared.NotFound;
 import id.rinews.shared.PublicChanged;
-import id.rinews.shared.Slug;
 import id.rinews.shared.Staff;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,7 +28,8 @@ public class ArticleDesk {
     private final Revisions revisions;
     private final PublicChanges changes;
     private final Traces traces;
-    private final SlugBook slugs;
+    private final Steps steps;
+    private final Publisher publisher;
     private final FourEyes eyes;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
@@ -41,7 +41,8 @@ public class ArticleDesk {
             Revisions revisions,
             PublicChanges changes,
             Traces traces,
-            SlugBook slugs,
+            Steps steps,
+            Publisher publisher,
             FourEyes eyes,
             AuditLog audit,
             ApplicationEventPublisher events,
@@ -51,7 +52,8 @@ public class ArticleDesk {
         this.revisions = revisions;
         this.changes = changes;
         this.traces = traces;
-        this.slugs = slugs;
+        this.steps = steps;
+        this.publisher = publisher;
         this.eyes = eyes;
         this.audit = audit;
         this.events = events;
@@ -74,9 +76,7 @@ public class ArticleDesk {
 
     private long begin(
             long story, Language language, Manuscript text, @Nullable Instant embargo, @Nullable Staff staff) {
-        Article article = new Article(story, language, text, staff, clock.instant());
-        article.save(text, embargo, staff, clock.instant());
-        articles.save(article);
+        Article article = articles.save(new Article(story, language, text, embargo, staff, clock.instant()));
         traces.working(article.id(), text);
         write(staff, "article.created", article, text.headline());
         return article.id();
@@ -104,18 +104,25 @@ public class ArticleDesk {
         if (article.language() != language) {
             speak(article, language);
         }
-        article.save(text, embargo, staff, clock.instant());
-        traces.working(id, text);
-        write(staff, "article.saved", article, text.headline());
+        keep(article, text, embargo, staff);
         return true;
     }
 
     /** Rewrites the working copy as it now stands, whoever saved it last. */
     public void rewrite(long id, UnaryOperator<Manuscript> change, @Nullable Staff staff) {
         Article article = article(id);
-        Manuscript text = change.apply(article.manuscript());
-        article.save(text, article.embargoUntil(), staff, clock.instant());
-        traces.working(id, text);
+        keep(article, change.apply(article.manuscript()), article.embargoUntil(), staff);
+    }
+
+    /** Writes a text into the working copy, and down what stood there where it is worth keeping. */
+    void keep(Article article, Manuscript text, @Nullable Instant embargo, @Nullable Staff staff) {
+        boolean lapses = article.work() == ArticleStatus.APPROVED && !text.equals(article.manuscript());
+        article.save(text, embargo, staff, clock.instant()).ifPresent(revisions::save);
+        if (lapses) {
+            article.go(ArticleStatus.DRAFT);
+            steps.save(new Step(article.id(), null, StepKind.LAPSED, "", id(staff), clock.instant()));
+        }
+        traces.working(article.id(), text);
         write(staff, "article.saved", article, text.headline());
     }
 
@@ -135,15 +142,9 @@ public class ArticleDesk {
     public void publishAt(long id, Publication publication, @Nullable Staff staff, Instant at) {
         Article article = article(id);
         Second second = eyes.second(article, staff, publication.forceReason());
-        Revision revision = revisions.save(article.cut(at));
-        Slug address = slugs.address(article);
-        ChangeKind kind = article.isPublicOnce() ? publication.change() : ChangeKind.PUBLISHED;
-        article.publish(revision, address, kind, at);
-        changes.save(new PublicChange(id, revision.id(), kind, publication.note(), second, id(staff), at));
-        traces.live(id, revision.manuscript());
+        Revision revision = publisher.snapshot(article, at);
+        ChangeKind kind = publisher.publish(article, revision, publication, second, id(staff), at);
         write(staff, "article.published", article, kind + " " + revision.number());
-        events.publishEvent(new ArticlePublished(id, article.story(), article.language(), kind));
-        events.publishEvent(new PublicChanged("article:" + id));
     }
 
     public void withdraw(long id, String reason, Staff staff) {
@@ -172,6 +173,7 @@ public class ArticleDesk {
         long live = java.util.Objects.requireNonNull(article.liveRevision());
         changes.save(new PublicChange(article.id(), live, kind, reason, Second.SEEN, id(staff), at));
         traces.nothingLive(article.id());
+        publisher.forget(article.id());
         write(staff, "article." + kind.name().toLowerCase(java.util.Locale.ROOT), article, reason);
         events.publishEvent(new ArticleWithdrawn(article.id(), article.story(), article.language(), kind));
         events.publishEvent(new PublicChanged("article:" + article.id()));
@@ -190,13 +192,17 @@ public class ArticleDesk {
     /** Ids of the editions of a story, by the id of one of them. */
     @Transactional(readOnly = true)
     public List<Long> editions(long id) {
-        return articles.findByStory(article(id).story()).stream()
+        return articles
+                .findByStory(articles.findById(id)
+                        .orElseThrow(() -> new NotFound("article " + id))
+                        .story())
+                .stream()
                 .map(Article::id)
                 .toList();
     }
 
     private Article article(long id) {
-        return articles.findById(id).orElseThrow(() -> new NotFound("article " + id));
+        return articles.forChange(id).orElseThrow(() -> new NotFound("article " + id));
     }
 
     private void write(@Nullable Staff staff, String action, Article article, String detail) {

@@ -30,6 +30,7 @@ class ArticleEditor {
     private final EditorChoices choices;
     private final Countries countries;
     private final Staffing newsroom;
+    private final Progress progress;
     private final Dates dates;
 
     ArticleEditor(
@@ -38,12 +39,14 @@ class ArticleEditor {
             EditorChoices choices,
             Countries countries,
             Staffing newsroom,
+            Progress progress,
             Dates dates) {
         this.drafts = drafts;
         this.offers = offers;
         this.choices = choices;
         this.countries = countries;
         this.newsroom = newsroom;
+        this.progress = progress;
         this.dates = dates;
     }
 
@@ -96,6 +99,7 @@ class ArticleEditor {
             return;
         }
         StoryText story = draft.text().text();
+        model.addAttribute("progress", progress.of(draft, staff));
         model.addAttribute("obstacles", Readiness.obstacles(draft.text()));
         model.addAttribute("problems", story.problems());
         model.addAttribute("offers", draft.isEnded() ? List.of() : offers.offers(draft));
@@ -139,6 +143,9 @@ class ArticleEditor {
     }
 
     ModelAndView saved(long id, String action, RedirectAttributes flash) {
+        if (action.equals("submit")) {
+            return Redirects.to("/desk/articles/%d/submission".formatted(id));
+        }
         flash.addFlashAttribute("notice", action.equals("structure") ? "article.structured" : "article.saved");
         return Redirects.to("/desk/articles/" + id);
     }

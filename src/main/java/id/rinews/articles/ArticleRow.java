@@ -4,10 +4,18 @@ import id.rinews.shared.Dates;
 import id.rinews.shared.Language;
 import id.rinews.shared.Staff;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** A line of the desk's list of stories. */
+/** A line of the desk's list of stories. @param pending what is being done with a live story; null while nothing is */
 public record ArticleRow(
-        long id, Language language, String headline, String status, String reporters, String savedBy, String savedAt) {
+        long id,
+        Language language,
+        String headline,
+        String status,
+        @Nullable String pending,
+        String reporters,
+        String savedBy,
+        String savedAt) {
 
     static ArticleRow of(Draft draft, String savedBy, Dates dates, Staff staff) {
         return new ArticleRow(
@@ -15,6 +23,7 @@ public record ArticleRow(
                 draft.language(),
                 draft.text().headline(),
                 draft.status().name(),
+                draft.isPending() ? draft.work().name() : null,
                 draft.text().credits().stream().map(Credit::name).collect(Collectors.joining(", ")),
                 savedBy,
                 dates.brief(draft.savedAt(), staff.zone(), staff.language()) + ", "

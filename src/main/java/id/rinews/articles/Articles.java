@@ -1,12 +1,14 @@
 package id.rinews.articles;
 
 import id.rinews.shared.Language;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -17,6 +19,17 @@ interface Articles extends Repository<Article, Long> {
     Article save(Article article);
 
     java.util.Optional<Article> findById(long id);
+
+    /** Nobody else changes it until this transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Article a where a.id = :id")
+    java.util.Optional<Article> forChange(long id);
+
+    /** What waits for a reviewer, the longest first. */
+    @Query("select a from Article a where a.status = 'SUBMITTED' or a.pending = 'SUBMITTED' order by a.savedAt, a.id")
+    List<Article> submitted(Pageable limit);
+
+    List<Article> findByIdIn(Collection<Long> ids);
 
     boolean existsByStoryAndLanguage(long story, Language language);
 

@@ -1,12 +1,16 @@
 package id.rinews.articles;
 
 import id.rinews.shared.Language;
+import id.rinews.shared.Role;
+import id.rinews.shared.Staff;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An article as the desk knows it.
  *
+ * @param work where the working copy stands on its way to readers; equals the status before the first publication
  * @param live the revision that readers see; null before the first publication
  */
 public record Draft(
@@ -15,6 +19,7 @@ public record Draft(
         long story,
         Language language,
         ArticleStatus status,
+        ArticleStatus work,
         Manuscript text,
         @Nullable Manuscript live,
         @Nullable String slug,
@@ -22,7 +27,8 @@ public record Draft(
         @Nullable Instant firstPublishedAt,
         @Nullable String endReason,
         Instant savedAt,
-        @Nullable Long savedBy) {
+        @Nullable Long savedBy,
+        @Nullable Long createdBy) {
 
     static Draft of(Article article, @Nullable Revision live) {
         return new Draft(
@@ -31,6 +37,7 @@ public record Draft(
                 article.story(),
                 article.language(),
                 article.status(),
+                article.work(),
                 article.manuscript(),
                 live == null ? null : live.manuscript(),
                 article.slug(),
@@ -38,11 +45,27 @@ public record Draft(
                 article.firstPublishedAt(),
                 article.endReason(),
                 article.savedAt(),
-                article.savedBy());
+                article.savedBy(),
+                article.createdBy());
     }
 
     public boolean isLive() {
         return status == ArticleStatus.PUBLISHED;
+    }
+
+    /** Reporters write their own stories, editors everybody's. */
+    boolean isOpenTo(Staff staff) {
+        return staff.may(Role.EDITOR) || Objects.equals(createdBy, staff.id());
+    }
+
+    /** Whether something is being done with a live story's pending revision. */
+    public boolean isPending() {
+        return isLive() && work != ArticleStatus.DRAFT;
+    }
+
+    /** Whether it can be handed in. */
+    public boolean isSubmittable() {
+        return !isEnded() && isAhead() && (work == ArticleStatus.DRAFT || work == ArticleStatus.CHANGES_REQUESTED);
     }
 
     public boolean isPublicOnce() {

@@ -6,10 +6,13 @@ import id.rinews.shared.Language;
 import id.rinews.shared.NotFound;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
@@ -25,10 +28,12 @@ class Drafts {
 
     private final Articles articles;
     private final Revisions revisions;
+    private final Schedules schedules;
 
-    Drafts(Articles articles, Revisions revisions) {
+    Drafts(Articles articles, Revisions revisions, Schedules schedules) {
         this.articles = articles;
         this.revisions = revisions;
+        this.schedules = schedules;
     }
 
     Draft find(long id) {
@@ -59,6 +64,24 @@ class Drafts {
 
     List<Draft> lastSaved() {
         return drafts(articles.lastSaved(SHORT));
+    }
+
+    /** What waits for a reviewer, the longest first. */
+    List<Draft> submitted() {
+        return drafts(articles.submitted(SHORT));
+    }
+
+    /** What is to be published, and what should have been, the next first. */
+    Map<Schedule, Draft> scheduled() {
+        List<Schedule> next = schedules.next(Limit.of(20));
+        Map<Long, Draft> found = drafts(
+                        articles.findByIdIn(next.stream().map(Schedule::article).toList()))
+                .stream()
+                .collect(Collectors.toMap(Draft::id, draft -> draft));
+        Map<Schedule, Draft> scheduled = new LinkedHashMap<>();
+        next.forEach(schedule ->
+                Optional.ofNullable(found.get(schedule.article())).ifPresent(draft -> scheduled.put(schedule, draft)));
+        return scheduled;
     }
 
     List<Draft> withOpenLinks() {

@@ -75,7 +75,7 @@ class EditorChoices {
     }
 
     /** The zones in which the portal's countries file their stories, and UTC. */
-    private List<Choice> zones(Language language) {
+    List<Choice> zones(Language language) {
         return ZONES.stream()
                 .map(zone -> new Choice(
                         zone.getId(),

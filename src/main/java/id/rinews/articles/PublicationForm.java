@@ -1,16 +1,32 @@
 package id.rinews.articles;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
-/** How to publish, as it was sent. */
-public record PublicationForm(String when, String change, String note, String forceReason, String version) {
+/**
+ * How to publish, as it was sent.
+ *
+ * @param when {@code now}, {@code later}, or {@code plan} to see what a moment would mean
+ * @param at local date and time in {@code timeZone}
+ */
+public record PublicationForm(
+        String when, String at, String timeZone, String change, String note, String forceReason, String version) {
 
     static final int LONGEST_NOTE = 1000;
     static final int LONGEST_REASON = 500;
 
+    private static final List<String> WAYS = List.of("now", "later", "plan");
+
     @SuppressWarnings("NullAway")
     public PublicationForm {
         when = ArticleForm.text(when);
+        at = ArticleForm.text(at);
+        timeZone = ArticleForm.text(timeZone);
         change = ArticleForm.text(change);
         note = ArticleForm.text(note);
         forceReason = ArticleForm.line(forceReason);
@@ -18,12 +34,13 @@ public record PublicationForm(String when, String change, String note, String fo
     }
 
     static PublicationForm blank(Draft draft) {
-        return new PublicationForm("now", "", "", "", String.valueOf(draft.version()));
+        return new PublicationForm(
+                "now", "", draft.text().timeZone().getId(), "", "", "", String.valueOf(draft.version()));
     }
 
     /** What is missing or cannot be done, given what the draft is. */
     void check(Draft draft, boolean reasonNeeded, Errors errors) {
-        if (!when.isEmpty() && !when.equals("now")) {
+        if (!when.isEmpty() && !WAYS.contains(when)) {
             errors.rejectValue("when", "publication.refused.when");
         }
         if (draft.isLive() && !isChange()) {
@@ -38,6 +55,40 @@ public record PublicationForm(String when, String change, String note, String fo
         if (reasonNeeded && forceReason.isEmpty() || forceReason.length() > LONGEST_REASON) {
             errors.rejectValue("forceReason", "publication.refused.forceReason");
         }
+    }
+
+    /** What is wrong with the moment that was named: it has to be read, to come, and to lie behind the embargo. */
+    void checkMoment(Draft draft, Instant now, Errors errors) {
+        Instant moment = moment();
+        if (moment == null) {
+            errors.rejectValue("at", "publication.refused.at");
+        } else if (!moment.isAfter(now)) {
+            errors.rejectValue("at", "publication.refused.past");
+        } else if (draft.isEmbargoedAt(moment)) {
+            errors.rejectValue("at", "publication.refused.at.embargo");
+        }
+    }
+
+    /** Null where it cannot be read. */
+    @Nullable
+    Instant moment() {
+        try {
+            return LocalDateTime.parse(at).atZone(zone()).toInstant();
+        } catch (DateTimeException _) {
+            return null;
+        }
+    }
+
+    ZoneId zone() {
+        return ZoneId.of(timeZone);
+    }
+
+    boolean isForLater() {
+        return when.equals("later") || isPlan();
+    }
+
+    boolean isPlan() {
+        return when.equals("plan");
     }
 
     private boolean isChange() {

@@ -2,10 +2,13 @@ package id.rinews.articles;
 
 import id.rinews.countries.Countries;
 import id.rinews.shared.Choice;
+import id.rinews.shared.Dates;
 import id.rinews.shared.Slug;
 import id.rinews.shared.Staff;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -17,18 +20,33 @@ class PublicationPage {
     private final FourEyes eyes;
     private final SlugBook slugs;
     private final Countries countries;
+    private final Progress progress;
+    private final EditorChoices choices;
+    private final Dates dates;
     private final MessageSource messages;
 
-    PublicationPage(FourEyes eyes, SlugBook slugs, Countries countries, MessageSource messages) {
+    PublicationPage(
+            FourEyes eyes,
+            SlugBook slugs,
+            Countries countries,
+            Progress progress,
+            EditorChoices choices,
+            Dates dates,
+            MessageSource messages) {
         this.eyes = eyes;
         this.slugs = slugs;
         this.countries = countries;
+        this.progress = progress;
+        this.choices = choices;
+        this.dates = dates;
         this.messages = messages;
     }
 
     void put(Draft draft, Staff staff, Model model) {
         model.addAttribute("draft", draft);
         model.addAttribute("obstacles", obstacles(draft));
+        model.addAttribute("zones", choices.zones(staff.language()));
+        model.addAttribute("appointment", progress.of(draft, staff).appointment());
         model.addAttribute("blocked", obstacles(draft).stream().anyMatch(Obstacle::blocks));
         model.addAttribute("reasonNeeded", eyes.needsReason(draft, staff));
         model.addAttribute("unreviewed", eyes.isUnreviewed(draft, staff));
@@ -41,6 +59,14 @@ class PublicationPage {
                 "changes",
                 ChangeKind.CHOICES.stream().map(kind -> choice(kind, staff)).toList());
         model.addAttribute("changed", draft.live() == null ? List.of() : Changes.fields(draft.live(), draft.text()));
+    }
+
+    /** What a moment means: both clocks, and the words of the button that fixes it. */
+    void plan(PublicationForm form, Draft draft, Staff staff, Model model) {
+        Instant at = Objects.requireNonNull(form.moment());
+        model.addAttribute("moment", progress.moment(at, form.zone(), draft.text(), staff.language()));
+        model.addAttribute("iso", dates.iso(at, form.zone()));
+        model.addAttribute("soon", dates.soon(at, form.zone(), staff.language()));
     }
 
     private Choice choice(ChangeKind kind, Staff staff) {

@@ -15,24 +15,24 @@ class SlugBook {
     }
 
     /** The address that the story is to have now, entered in the book. */
-    Slug address(Article article) {
-        Slug address = wanted(article);
+    Slug address(Article article, Manuscript text) {
+        Slug address = wanted(article, text);
         if (isFree(article, address)) {
             slugs.save(new ArticleSlug(article.language(), address.value(), article.id()));
         }
         return address;
     }
 
-    private Slug wanted(Article article) {
-        String wished = article.manuscript().wishedSlug();
+    private Slug wanted(Article article, Manuscript text) {
+        String wished = text.wishedSlug();
         if (!wished.isEmpty()) {
             return new Slug(wished);
         }
-        return article.slug() == null ? fromHeadline(article) : new Slug(article.slug());
+        return article.slug() == null ? fromHeadline(article, text.headline()) : new Slug(article.slug());
     }
 
-    private Slug fromHeadline(Article article) {
-        Slug plain = Slug.of(article.manuscript().headline(), "berita");
+    private Slug fromHeadline(Article article, String headline) {
+        Slug plain = Slug.of(headline, "berita");
         Slug free = plain;
         for (int number = 2; !isUsable(article.id(), article.language(), free); number++) {
             free = plain.numbered(number);

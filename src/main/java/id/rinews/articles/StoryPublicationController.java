@@ -5,6 +5,7 @@ import id.rinews.shared.Forbidden;
 import id.rinews.shared.Role;
 import id.rinews.shared.Staff;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -26,13 +27,16 @@ class StoryPublicationController {
     private static final String PAGE = "articles/desk/publish";
 
     private final ArticleDesk desk;
+    private final ScheduleDesk schedule;
     private final Drafts drafts;
     private final FourEyes eyes;
     private final PublicationPage page;
     private final Clock clock;
 
-    StoryPublicationController(ArticleDesk desk, Drafts drafts, FourEyes eyes, PublicationPage page, Clock clock) {
+    StoryPublicationController(
+            ArticleDesk desk, ScheduleDesk schedule, Drafts drafts, FourEyes eyes, PublicationPage page, Clock clock) {
         this.desk = desk;
+        this.schedule = schedule;
         this.drafts = drafts;
         this.eyes = eyes;
         this.page = page;
@@ -60,15 +64,32 @@ class StoryPublicationController {
             return refused(draft, staff, model, "stale", HttpStatus.CONFLICT);
         }
         form.check(draft, eyes.needsReason(draft, staff), errors);
-        if (draft.isEmbargoedAt(clock.instant())) {
+        if (form.isForLater()) {
+            form.checkMoment(draft, clock.instant(), errors);
+        } else if (draft.isEmbargoedAt(clock.instant())) {
             errors.reject("publication.refused.embargo");
         }
         if (errors.hasErrors() || isBlocked(draft)) {
             return refused(draft, staff, model, "", HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        desk.publish(id, form.publication(draft), staff);
-        flash.addFlashAttribute("notice", draft.isLive() ? "article.change.published" : "article.published");
+        if (form.isPlan()) {
+            page.put(draft, staff, model);
+            page.plan(form, draft, staff, model);
+            return new ModelAndView(PAGE);
+        }
+        flash.addFlashAttribute("notice", publish(draft, form, staff));
         return Redirects.to("/desk/articles/" + id);
+    }
+
+    /** @return what to say of it */
+    private String publish(Draft draft, PublicationForm form, Staff staff) {
+        Instant moment = form.isForLater() ? form.moment() : null;
+        if (moment != null) {
+            schedule.schedule(draft.id(), form.publication(draft), moment, form.zone(), staff);
+            return "article.scheduled";
+        }
+        desk.publish(draft.id(), form.publication(draft), staff);
+        return draft.isLive() ? "article.change.published" : "article.published";
     }
 
     private ModelAndView refused(Draft draft, Staff staff, Model model, String why, HttpStatus status) {
@@ -94,6 +115,9 @@ class StoryPublicationController {
         }
         if (!draft.isAhead()) {
             throw new Conflict("There is no change to publish");
+        }
+        if (!eyes.isHandedIn(draft, staff)) {
+            throw new Conflict("An editor publishes what was handed in; this is a %s article".formatted(draft.work()));
         }
         return draft;
     }

@@ -25,6 +25,9 @@ class DashboardController {
 
     @GetMapping("/desk")
     String index(Staff staff, Model model) {
+        model.addAttribute("waiting", board.submitted(staff));
+        model.addAttribute("due", board.due(false, staff));
+        model.addAttribute("failed", board.due(true, staff));
         model.addAttribute("mine", board.mine(staff));
         model.addAttribute("open", board.withOpenLinks(staff));
         model.addAttribute("last", board.lastSaved(staff));

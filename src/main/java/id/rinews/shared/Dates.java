@@ -80,6 +80,11 @@ public class Dates {
         return print(at.atZone(zone), language, "HH:mm") + " " + zones.label(zone, at, language);
     }
 
+    /** {@code 12 Agu 09:00 WIB}: a moment that is near, on a button. */
+    public String soon(Instant at, ZoneId zone, Language language) {
+        return print(at.atZone(zone), language, "d MMM") + " " + clock(at, zone, language);
+    }
+
     /** {@code 14:35 WIB (02:35 PET)}, and {@code 09:00 WIB (Senin 21:00 PET)} where the other day's name is needed. */
     public String clocks(Instant at, ZoneId zone, Collection<ZoneId> others, Language language) {
         return clock(at, zone, language) + bracketed(at, zone, others, language, "EEEE ");

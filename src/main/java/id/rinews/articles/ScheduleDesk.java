@@ -1,0 +1,144 @@
+package id.rinews.articles;
+
+import id.rinews.audit.AuditLog;
+import id.rinews.shared.Conflict;
+import id.rinews.shared.Forbidden;
+import id.rinews.shared.NotFound;
+import id.rinews.shared.Role;
+import id.rinews.shared.Slug;
+import id.rinews.shared.Staff;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Publishing at a moment that is to come. The row that holds the moment is locked by whoever publishes it, so that of several
+ * nodes exactly one does.
+ */
+@Service
+@Transactional
+public class ScheduleDesk {
+
+    private final Articles articles;
+    private final Revisions revisions;
+    private final Schedules schedules;
+    private final Steps steps;
+    private final Publisher publisher;
+    private final SlugBook slugs;
+    private final FourEyes eyes;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    ScheduleDesk(
+            Articles articles,
+            Revisions revisions,
+            Schedules schedules,
+            Steps steps,
+            Publisher publisher,
+            SlugBook slugs,
+            FourEyes eyes,
+            AuditLog audit,
+            Clock clock) {
+        this.articles = articles;
+        this.revisions = revisions;
+        this.schedules = schedules;
+        this.steps = steps;
+        this.publisher = publisher;
+        this.slugs = slugs;
+        this.eyes = eyes;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Fixes the working copy as it stands for a moment; an earlier appointment is replaced. */
+    public void schedule(long id, Publication publication, Instant at, ZoneId zone, Staff staff) {
+        Article article = article(id);
+        if (!at.isAfter(clock.instant())) {
+            throw new Conflict("A moment that is past cannot be scheduled");
+        }
+        Second second = eyes.second(article, staff, publication.forceReason());
+        Revision revision = publisher.snapshot(article, clock.instant());
+        article.go(ArticleStatus.SCHEDULED);
+        publisher.forget(id);
+        schedules.save(new Schedule(id, revision.id(), at, zone, publication, second, staff.id()));
+        steps.save(new Step(id, revision.id(), StepKind.SCHEDULED, at.toString(), staff.id(), clock.instant()));
+        audit.record(staff, "article.scheduled", "article:" + id, at + " revision " + revision.number());
+    }
+
+    /** Takes the story off the schedule; a review that it had stays, one that it lacked is still to come. */
+    public void cancel(long id, Staff staff) {
+        if (!staff.may(Role.EDITOR)) {
+            throw new Forbidden("Editors keep the schedule");
+        }
+        Article article = article(id);
+        Schedule schedule = schedules.findByArticle(id).orElseThrow(() -> new Conflict("The story is not scheduled"));
+        article.go(isReviewed(article, schedule) ? ArticleStatus.APPROVED : ArticleStatus.DRAFT);
+        schedules.delete(schedule);
+        steps.save(new Step(id, schedule.revision(), StepKind.UNSCHEDULED, "", staff.id(), clock.instant()));
+        audit.record(staff, "article.unscheduled", "article:" + id, "");
+    }
+
+    private boolean isReviewed(Article article, Schedule schedule) {
+        Revision fixed = revisions.findById(schedule.revision()).orElseThrow();
+        return !schedule.second().isMissing() && !article.isAheadOf(fixed);
+    }
+
+    /**
+     * Publishes the story that has been due for longest.
+     *
+     * @return its id; empty where nothing is due, or others are at it
+     * @throws NotPublished where it cannot be published
+     */
+    public Optional<Long> publishNext() {
+        Optional<Schedule> due = schedules.nextDue(clock.instant());
+        due.ifPresent(this::publish);
+        return due.map(Schedule::article);
+    }
+
+    private void publish(Schedule schedule) {
+        Article article = article(schedule.article());
+        Revision revision = revisions.findById(schedule.revision()).orElseThrow();
+        obstacle(article, revision).ifPresent(why -> {
+            throw new NotPublished(schedule.article(), why);
+        });
+        var publication = new Publication(schedule.change(), schedule.note(), "");
+        try {
+            ChangeKind kind = publisher.publish(
+                    article, revision, publication, schedule.second(), schedule.account(), clock.instant());
+            audit.record("portal", "article.published", "article:" + article.id(), kind + " " + revision.number());
+        } catch (RuntimeException fault) {
+            throw new NotPublished(schedule.article(), Schedule.Failure.FAULT, fault);
+        }
+    }
+
+    private Optional<Schedule.Failure> obstacle(Article article, Revision revision) {
+        if (article.status().isEnded()) {
+            return Optional.of(Schedule.Failure.ENDED);
+        }
+        if (article.isEmbargoedAt(clock.instant())) {
+            return Optional.of(Schedule.Failure.EMBARGO);
+        }
+        String wished = revision.manuscript().wishedSlug();
+        boolean taken = !wished.isEmpty() && !slugs.isUsable(article.id(), article.language(), new Slug(wished));
+        boolean blocked = Readiness.obstacles(revision.manuscript()).stream().anyMatch(Obstacle::blocks);
+        return taken || blocked ? Optional.of(Schedule.Failure.BLOCKED) : Optional.empty();
+    }
+
+    /** Writes down that a story was due and is not public, and why; it is not tried again until it is scheduled anew. */
+    public void fail(NotPublished failure) {
+        schedules.findByArticle(failure.article()).ifPresent(schedule -> {
+            schedule.fail(failure.why(), clock.instant());
+            schedules.save(schedule);
+            String why = failure.why().name();
+            steps.save(new Step(failure.article(), schedule.revision(), StepKind.FAILED, why, null, clock.instant()));
+            audit.record("portal", "article.failed", "article:" + failure.article(), why);
+        });
+    }
+
+    private Article article(long id) {
+        return articles.forChange(id).orElseThrow(() -> new NotFound("article " + id));
+    }
+}

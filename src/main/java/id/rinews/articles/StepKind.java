@@ -1,0 +1,14 @@
+package id.rinews.articles;
+
+/** What can happen to a story at the desk, besides being saved and published. */
+public enum StepKind {
+    SUBMITTED,
+    APPROVED,
+    CHANGES_REQUESTED,
+    /** An approval that fell with the text it was given to. */
+    LAPSED,
+    SCHEDULED,
+    UNSCHEDULED,
+    FAILED,
+    RESTORED
+}

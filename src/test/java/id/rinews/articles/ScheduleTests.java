@@ -1,0 +1,276 @@
+package id.rinews.articles;
+
+import static id.rinews.testing.Newsroom.as;
+import static id.rinews.testing.Newsroom.hire;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import id.rinews.shared.Language;
+import id.rinews.shared.Role;
+import id.rinews.shared.Staff;
+import id.rinews.testing.PortalTest;
+import id.rinews.testing.TestClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Publishing at a moment that is to come. */
+@PortalTest
+class ScheduleTests {
+
+    private static final String NINE = "2026-03-02T09:00";
+    private static final Instant DUE = Instant.parse("2026-03-02T02:00:00Z");
+
+    @Autowired
+    ArticleDesk desk;
+
+    @Autowired
+    ScheduleDesk schedule;
+
+    @Autowired
+    Timetable timetable;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    JdbcTemplate sql;
+
+    @Autowired
+    TestClock clock;
+
+    private Staff reporter;
+    private Staff editor;
+    private long id;
+
+    @BeforeEach
+    void hireTwo() {
+        reporter = hire(sql, Role.REPORTER);
+        editor = hire(sql, Role.MANAGING_EDITOR);
+        id = desk.create(Language.ID, Copy.of("Kapal berangkat", "Kapal berangkat."), null, reporter);
+    }
+
+    private MvcTestResult post(String path, String... fields) {
+        var request =
+                web.post().uri("/desk/articles/" + id + path).with(as(editor)).with(csrf());
+        for (int i = 0; i < fields.length; i += 2) {
+            request = request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    private MvcTestResult later(String at) {
+        return post("/publication", "when", "later", "at", at, "timeZone", "Asia/Jakarta");
+    }
+
+    private MvcTestResult story() {
+        return web.get().uri("/id/berita/kapal-berangkat").exchange();
+    }
+
+    @Test
+    void showsBothClocksAndNamesTheActBeforeAnythingIsFixed() {
+        MvcTestResult plan = post("/publication", "when", "plan", "at", NINE, "timeZone", "Asia/Jakarta");
+
+        assertThat(plan).hasStatusOk();
+        assertThat(plan)
+                .bodyText()
+                .contains("Senin, 2 Maret 2026 09:00 WIB (Minggu 21:00 PET)", "Jadwalkan 2 Mar 09:00 WIB");
+        assertThat(drafts.find(id).status()).isEqualTo(ArticleStatus.DRAFT);
+    }
+
+    @Test
+    void isPublishedOnceWhenItsMomentHasCome() {
+        assertThat(later(NINE)).hasStatus(303);
+        assertThat(drafts.find(id).status()).isEqualTo(ArticleStatus.SCHEDULED);
+
+        clock.set(DUE.minusMillis(1));
+        assertThat(timetable.run()).isZero();
+        assertThat(story()).hasStatus(404);
+
+        clock.set(DUE);
+        assertThat(timetable.run()).isOne();
+        assertThat(timetable.run()).isZero();
+        assertThat(story()).hasStatusOk();
+        assertThat(drafts.find(id).firstPublishedAt()).isEqualTo(DUE);
+        assertThat(sql.queryForList("select kind from public_change", String.class))
+                .containsExactly("PUBLISHED");
+    }
+
+    @Test
+    void whatFellDueWhileThePortalWasDownIsPublishedAtTheNextLook() {
+        later(NINE);
+
+        clock.set(DUE.plus(Duration.ofHours(5)));
+        timetable.run();
+
+        assertThat(story()).hasStatusOk();
+    }
+
+    @Test
+    void tellsTheNewsroomWhenWithBothClocks() {
+        later(NINE);
+
+        assertThat(web.get().uri("/desk").with(as(editor)).exchange())
+                .bodyText()
+                .contains("Terjadwal", "Senin, 2 Maret 2026 09:00 WIB (Minggu 21:00 PET)");
+        assertThat(web.get().uri("/desk/articles/" + id).with(as(editor)).exchange())
+                .bodyText()
+                .contains("Senin, 2 Maret 2026 09:00 WIB (Minggu 21:00 PET)", "/cancellation");
+    }
+
+    @Test
+    void aMomentThatCannotBeIsRefusedWithEverythingKept() {
+        MvcTestResult past = later("2026-03-01T09:00");
+        assertThat(past).hasStatus(422);
+        assertThat(past).bodyText().contains("Waktu ini sudah lewat.", "value=\"2026-03-01T09:00\"", "href=\"#at\"");
+        assertThat(later("")).hasStatus(422);
+        assertThat(later("besok")).hasStatus(422);
+    }
+
+    @Test
+    void anEmbargoIsOlderThanAnyAppointment() {
+        long embargoed = desk.create(Language.ID, Copy.of("Di bawah embargo", "Isi."), DUE.plusSeconds(3600), reporter);
+        id = embargoed;
+
+        assertThat(later(NINE)).hasStatus(422);
+        assertThat(later("2026-03-02T10:00")).hasStatus(303);
+        clock.set(DUE.plusSeconds(3600));
+        timetable.run();
+        assertThat(web.get().uri("/id/berita/di-bawah-embargo").exchange()).hasStatusOk();
+    }
+
+    @Test
+    void whatIsWrittenAfterwardsWaitsForItsOwnPublication() {
+        later(NINE);
+        desk.save(
+                id,
+                drafts.find(id).version(),
+                Language.ID,
+                Copy.of("Kapal berangkat", "Ditulis sesudahnya."),
+                null,
+                reporter);
+
+        assertThat(web.get().uri("/desk/articles/" + id).with(as(editor)).exchange())
+                .bodyText()
+                .contains("naskah saat dijadwalkan");
+        clock.set(DUE);
+        timetable.run();
+
+        assertThat(story()).bodyText().contains("Kapal berangkat.").doesNotContain("Ditulis sesudahnya.");
+        assertThat(drafts.find(id).isAhead()).isTrue();
+    }
+
+    @Test
+    void isTakenOffTheScheduleAndKeepsItsReview() {
+        later(NINE);
+
+        assertThat(post("/cancellation")).hasStatus(303);
+
+        assertThat(drafts.find(id).work()).isEqualTo(ArticleStatus.APPROVED);
+        clock.set(DUE);
+        assertThat(timetable.run()).isZero();
+        assertThat(story()).hasStatus(404);
+    }
+
+    @Test
+    void aChangeToALiveStoryIsScheduledWithItsNote() {
+        desk.publish(id, Publication.first(), editor);
+        desk.save(id, drafts.find(id).version(), Language.ID, Copy.of("Kapal berangkat", "Tiba."), null, reporter);
+
+        assertThat(post(
+                        "/publication",
+                        "when",
+                        "later",
+                        "at",
+                        NINE,
+                        "timeZone",
+                        "Asia/Jakarta",
+                        "change",
+                        "CORRECTION"))
+                .hasStatus(422);
+        assertThat(post(
+                        "/publication",
+                        "when",
+                        "later",
+                        "at",
+                        NINE,
+                        "timeZone",
+                        "Asia/Jakarta",
+                        "change",
+                        "CORRECTION",
+                        "note",
+                        "Kapal itu tiba, bukan berangkat."))
+                .hasStatus(303);
+        assertThat(story()).bodyText().contains("Kapal berangkat.").doesNotContain("bukan berangkat");
+        clock.set(DUE);
+        timetable.run();
+
+        assertThat(story()).bodyText().contains("Kapal itu tiba, bukan berangkat.", "Koreksi");
+    }
+
+    @Test
+    void oneThatCannotBePublishedHoldsUpNoOtherAndIsSeenOnTheDashboard() {
+        long blocked = desk.create(Language.ID, Copy.of("Terhalang", "Isi."), null, reporter);
+        schedule.schedule(blocked, Publication.first(), DUE, Copy.JAKARTA, editor);
+        sql.update(
+                "update article set embargo_until = ? where id = ?",
+                java.time.OffsetDateTime.parse("2027-01-01T00:00Z"),
+                blocked);
+        later("2026-03-02T09:01");
+
+        clock.set(DUE.plusSeconds(60));
+        assertThat(timetable.run()).isOne();
+        assertThat(timetable.run()).isZero();
+
+        assertThat(story()).hasStatusOk();
+        assertThat(web.get().uri("/id/berita/terhalang").exchange()).hasStatus(404);
+        assertThat(web.get().uri("/desk").with(as(editor)).exchange())
+                .bodyText()
+                .contains("Gagal terbit", "Terhalang", "Embargonya belum berakhir");
+    }
+
+    /** Two who look at once stand for two nodes on one database. */
+    @Test
+    void aThousandDueInOneMinuteAreEachPublishedOnce() throws InterruptedException, ExecutionException {
+        int many = 1_000;
+        for (int i = 0; i < many; i++) {
+            long one = desk.create(Language.ID, Copy.of("Berita nomor " + i, "Isi."), null, reporter);
+            schedule.schedule(one, Publication.first(), DUE.plusMillis(i * 60L), Copy.JAKARTA, editor);
+        }
+        clock.set(DUE.plusSeconds(60));
+
+        int published = 0;
+        try (var nodes = Executors.newFixedThreadPool(2)) {
+            List<Future<Integer>> runs = new ArrayList<>();
+            for (int node = 0; node < 2; node++) {
+                runs.add(nodes.submit(timetable::run));
+            }
+            for (Future<Integer> run : runs) {
+                published += run.get();
+            }
+        }
+
+        assertThat(published).isEqualTo(many);
+        assertThat(sql.queryForObject("select count(*) from public_change", Integer.class))
+                .isEqualTo(many);
+        assertThat(sql.queryForObject("select count(distinct article_id) from public_change", Integer.class))
+                .isEqualTo(many);
+        assertThat(sql.queryForObject("select count(*) from schedule", Integer.class))
+                .isZero();
+        assertThat(sql.queryForObject("select count(*) from article where status = 'PUBLISHED'", Integer.class))
+                .isEqualTo(many);
+    }
+}
