@@ -40,7 +40,8 @@ class MessagesTests {
             "articles.status",
             "editor.dateline",
             "offer.DATELINE",
-            "changed.dateline");
+            "changed.dateline",
+            "told.dateline");
 
     private static final Pattern FIXED = Pattern.compile("#\\{([A-Za-z0-9_.\\-/]+)[}(]");
     private static final Pattern BUILT = Pattern.compile("#\\{\\$\\{'([A-Za-z0-9_.\\-/]+\\.)' ?\\+");

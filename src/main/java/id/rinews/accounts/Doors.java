@@ -34,6 +34,7 @@ class Doors {
         "/fonts/**",
         "/img/**",
         "/media/**",
+        "/preview/*",
         "/robots.txt",
         "/favicon.ico"
     };

@@ -114,6 +114,20 @@ public class ArticleDesk {
         keep(article, change.apply(article.manuscript()), article.embargoUntil(), staff);
     }
 
+    /** Writes what a revision says into the working copy, as a new revision. */
+    public void restore(long id, int number, Staff staff) {
+        Article article = article(id);
+        if (!article.isOpenTo(staff)) {
+            throw new Forbidden("Reporters write their own stories");
+        }
+        Revision then = revisions
+                .findByArticleAndNumber(id, number)
+                .orElseThrow(() -> new NotFound("revision %d of article %d".formatted(number, id)));
+        keep(article, then.manuscript(), article.embargoUntil(), staff);
+        Revision now = publisher.snapshot(article, clock.instant());
+        steps.save(new Step(id, now.id(), StepKind.RESTORED, String.valueOf(number), staff.id(), clock.instant()));
+    }
+
     /** Writes a text into the working copy, and down what stood there where it is worth keeping. */
     void keep(Article article, Manuscript text, @Nullable Instant embargo, @Nullable Staff staff) {
         boolean lapses = article.work() == ArticleStatus.APPROVED && !text.equals(article.manuscript());
@@ -173,7 +187,7 @@ public class ArticleDesk {
         long live = java.util.Objects.requireNonNull(article.liveRevision());
         changes.save(new PublicChange(article.id(), live, kind, reason, Second.SEEN, id(staff), at));
         traces.nothingLive(article.id());
-        publisher.forget(article.id());
+        publisher.forget(article.id(), at);
         write(staff, "article." + kind.name().toLowerCase(java.util.Locale.ROOT), article, reason);
         events.publishEvent(new ArticleWithdrawn(article.id(), article.story(), article.language(), kind));
         events.publishEvent(new PublicChanged("article:" + article.id()));

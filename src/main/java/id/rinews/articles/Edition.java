@@ -27,6 +27,20 @@ public record Edition(
                 article.majorUpdatedAt());
     }
 
+    /** What readers would see if it were published now. */
+    static Edition preview(Article article, Manuscript text, Instant now) {
+        Instant first = article.firstPublishedAt();
+        String slug = article.slug();
+        return new Edition(
+                article.id(),
+                article.story(),
+                article.language(),
+                slug == null ? "pratinjau" : slug,
+                text,
+                first == null ? now : first,
+                article.majorUpdatedAt());
+    }
+
     /** The day of the dateline, else of the first publication in the story's zone: the story's "then". */
     public LocalDate day() {
         LocalDate filed = text.filedOn();

@@ -20,6 +20,7 @@ class PublicationPage {
     private final FourEyes eyes;
     private final SlugBook slugs;
     private final Countries countries;
+    private final Revisions revisions;
     private final Progress progress;
     private final EditorChoices choices;
     private final Dates dates;
@@ -29,6 +30,7 @@ class PublicationPage {
             FourEyes eyes,
             SlugBook slugs,
             Countries countries,
+            Revisions revisions,
             Progress progress,
             EditorChoices choices,
             Dates dates,
@@ -36,6 +38,7 @@ class PublicationPage {
         this.eyes = eyes;
         this.slugs = slugs;
         this.countries = countries;
+        this.revisions = revisions;
         this.progress = progress;
         this.choices = choices;
         this.dates = dates;
@@ -58,6 +61,12 @@ class PublicationPage {
         model.addAttribute(
                 "changes",
                 ChangeKind.CHOICES.stream().map(kind -> choice(kind, staff)).toList());
+        Long live = draft.liveRevision();
+        model.addAttribute(
+                "liveNumber",
+                live == null
+                        ? null
+                        : revisions.findById(live).map(Revision::number).orElse(null));
         model.addAttribute("changed", draft.live() == null ? List.of() : Changes.fields(draft.live(), draft.text()));
     }
 

@@ -16,6 +16,7 @@ class Publisher {
     private final Traces traces;
     private final SlugBook slugs;
     private final Schedules schedules;
+    private final PreviewLinks links;
     private final ApplicationEventPublisher events;
 
     Publisher(
@@ -24,12 +25,14 @@ class Publisher {
             Traces traces,
             SlugBook slugs,
             Schedules schedules,
+            PreviewLinks links,
             ApplicationEventPublisher events) {
         this.revisions = revisions;
         this.changes = changes;
         this.traces = traces;
         this.slugs = slugs;
         this.schedules = schedules;
+        this.links = links;
         this.events = events;
     }
 
@@ -53,7 +56,7 @@ class Publisher {
         Slug address = slugs.address(article, revision.manuscript());
         ChangeKind kind = article.isPublicOnce() ? publication.change() : ChangeKind.PUBLISHED;
         article.publish(revision, address, kind, at);
-        forget(article.id());
+        forget(article.id(), at);
         changes.save(new PublicChange(article.id(), revision.id(), kind, publication.note(), second, account, at));
         traces.live(article.id(), revision.manuscript());
         events.publishEvent(new ArticlePublished(article.id(), article.story(), article.language(), kind));
@@ -61,8 +64,13 @@ class Publisher {
         return kind;
     }
 
-    /** Nothing more is due of this story. */
-    void forget(long article) {
+    /** Nothing more is due of this story, and what was shown of it before its time is shown no longer. */
+    void forget(long article, Instant at) {
+        unschedule(article);
+        links.findByArticleAndEndedAtIsNull(article).forEach(link -> link.end(at));
+    }
+
+    void unschedule(long article) {
         schedules.findByArticle(article).ifPresent(schedules::delete);
     }
 }

@@ -62,7 +62,7 @@ public class ScheduleDesk {
         Second second = eyes.second(article, staff, publication.forceReason());
         Revision revision = publisher.snapshot(article, clock.instant());
         article.go(ArticleStatus.SCHEDULED);
-        publisher.forget(id);
+        publisher.unschedule(id);
         schedules.save(new Schedule(id, revision.id(), at, zone, publication, second, staff.id()));
         steps.save(new Step(id, revision.id(), StepKind.SCHEDULED, at.toString(), staff.id(), clock.instant()));
         audit.record(staff, "article.scheduled", "article:" + id, at + " revision " + revision.number());

@@ -23,6 +23,9 @@ class LanguageResolver implements LocaleResolver {
     }
 
     static Language language(HttpServletRequest request) {
+        if (request.getAttribute(Speaks.INSTEAD) instanceof Language chosen) {
+            return chosen;
+        }
         Asked asked = Asked.in(request);
         return Language.of(asked.firstSegment())
                 .or(() -> asked.isForStaff() ? ofAccount(request) : Optional.empty())

@@ -1,0 +1,85 @@
+package id.rinews.articles;
+
+import id.rinews.shared.Language;
+import id.rinews.shared.Page;
+import id.rinews.shared.Speaks;
+import id.rinews.shared.Staff;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A text in the public template before it is public: at the desk, and for whoever was given a link. */
+@Controller
+class PreviewController {
+
+    private static final List<String> WIDTHS = List.of("360", "768", "1280");
+    private static final String FRAMING = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self';"
+            + " form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+    private static final String FRAMED = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self';"
+            + " script-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private final PreviewDesk desk;
+    private final Drafts drafts;
+    private final ArticlePage page;
+
+    PreviewController(PreviewDesk desk, Drafts drafts, ArticlePage page) {
+        this.desk = desk;
+        this.drafts = drafts;
+        this.page = page;
+    }
+
+    @GetMapping("/preview/{token}")
+    String show(@PathVariable String token, HttpServletRequest request, HttpServletResponse response, Model model) {
+        response.setHeader("Referrer-Policy", "no-referrer");
+        return print(desk.open(token), request, response, model);
+    }
+
+    /** The working copy at the width of a phone, a tablet or a desk. */
+    @GetMapping("/desk/articles/{id}/preview")
+    String index(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "360") String width,
+            Staff staff,
+            HttpServletResponse response,
+            Model model) {
+        response.setHeader("Content-Security-Policy", FRAMED);
+        model.addAttribute("draft", drafts.find(id));
+        model.addAttribute("widths", WIDTHS);
+        model.addAttribute("width", WIDTHS.contains(width) ? width : "360");
+        return "articles/desk/preview";
+    }
+
+    @GetMapping("/desk/articles/{id}/preview/page")
+    String show(
+            @PathVariable long id, Staff staff, HttpServletRequest request, HttpServletResponse response, Model model) {
+        String view = print(desk.working(id), request, response, model);
+        response.setHeader("Content-Security-Policy", FRAMING);
+        return view;
+    }
+
+    private String print(Edition edition, HttpServletRequest request, HttpServletResponse response, Model model) {
+        Language language = edition.language();
+        request.setAttribute(Speaks.INSTEAD, language);
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Robots-Tag", "noindex, nofollow");
+        model.addAttribute("language", language);
+        model.addAttribute("preview", true);
+        model.addAttribute("story", page.print(edition, null).view());
+        model.addAttribute(
+                "page",
+                new Page(
+                        language,
+                        Page.Area.NONE,
+                        request.getRequestURI(),
+                        Map.of(language, request.getRequestURI()),
+                        null,
+                        false));
+        return "articles/show";
+    }
+}

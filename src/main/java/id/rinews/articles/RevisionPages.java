@@ -1,0 +1,137 @@
+package id.rinews.articles;
+
+import id.rinews.accounts.Staffing;
+import id.rinews.content.TextDifference;
+import id.rinews.shared.Dates;
+import id.rinews.shared.Language;
+import id.rinews.shared.NotFound;
+import id.rinews.shared.Staff;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was kept of a story, what happened to it at the desk, and what changed from one revision to another. */
+@Component
+@Transactional(readOnly = true)
+class RevisionPages {
+
+    private final Revisions revisions;
+    private final Steps steps;
+    private final Schedules schedules;
+    private final Staffing staffing;
+    private final Telling telling;
+    private final Dates dates;
+
+    RevisionPages(
+            Revisions revisions, Steps steps, Schedules schedules, Staffing staffing, Telling telling, Dates dates) {
+        this.revisions = revisions;
+        this.steps = steps;
+        this.schedules = schedules;
+        this.staffing = staffing;
+        this.telling = telling;
+        this.dates = dates;
+    }
+
+    /**
+     * A revision in the list.
+     *
+     * @param live whether it is the one that readers see
+     * @param due whether it is the one that is scheduled
+     * @param headline empty where it had none
+     */
+    record Row(int number, String headline, String by, String iso, String when, boolean live, boolean due) {}
+
+    /** A line of what happened at the desk. @param kind message {@code step.kind.{name}} */
+    record Line(String kind, @Nullable Integer revision, String note, String by, String iso, String when) {}
+
+    /** @param ahead whether the working copy has gone on since the last revision */
+    record Listed(List<Row> rows, List<Line> lines, boolean ahead) {}
+
+    /**
+     * A field of two revisions.
+     *
+     * @param name message {@code told.{name}}
+     * @param same its lines where nothing changed
+     */
+    record Field(String name, List<String> same, List<TextDifference.Change> changes) {
+
+        public boolean isChanged() {
+            return !changes.isEmpty();
+        }
+    }
+
+    Listed list(Draft draft, Staff staff) {
+        List<Revision> kept = revisions.findByArticleOrderByNumberDesc(draft.id());
+        List<Step> happened = steps.findByArticleOrderByHappenedAtDescIdDesc(draft.id());
+        Map<Long, String> names = staffing.names(Stream.concat(
+                        kept.stream().map(Revision::cutBy), happened.stream().map(Step::account))
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .toList());
+        Long due = schedules.findByArticle(draft.id()).map(Schedule::revision).orElse(null);
+        Map<Long, Integer> numbers = new java.util.HashMap<>();
+        kept.forEach(revision -> numbers.put(revision.id(), revision.number()));
+        return new Listed(
+                kept.stream()
+                        .map(r -> new Row(
+                                r.number(),
+                                r.manuscript().headline(),
+                                name(names, r.cutBy()),
+                                iso(r.cutAt(), staff),
+                                when(r.cutAt(), staff),
+                                Objects.equals(r.id(), draft.liveRevision()),
+                                Objects.equals(r.id(), due)))
+                        .toList(),
+                happened.stream()
+                        .map(step -> new Line(
+                                step.kind().name(),
+                                step.revision() == null ? null : numbers.get(step.revision()),
+                                step.kind() == StepKind.SCHEDULED
+                                        ? when(Instant.parse(step.note()), staff)
+                                        : step.note(),
+                                name(names, step.account()),
+                                iso(step.happenedAt(), staff),
+                                when(step.happenedAt(), staff)))
+                        .toList(),
+                kept.isEmpty() || !kept.getFirst().manuscript().equals(draft.text()));
+    }
+
+    private static String name(Map<Long, String> names, @Nullable Long account) {
+        return account == null ? "" : names.getOrDefault(account, "");
+    }
+
+    private String iso(Instant at, Staff staff) {
+        return dates.iso(at, staff.zone());
+    }
+
+    private String when(Instant at, Staff staff) {
+        return dates.moment(at, staff.zone(), List.of(), staff.language());
+    }
+
+    /** @throws NotFound where the story has no revision of this number */
+    Revision revision(long article, int number) {
+        return revisions
+                .findByArticleAndNumber(article, number)
+                .orElseThrow(() -> new NotFound("revision %d of article %d".formatted(number, article)));
+    }
+
+    /** All fields, those that changed first. */
+    List<Field> compare(Manuscript before, Manuscript after, Language reader) {
+        Map<String, List<String>> now = telling.of(after, reader);
+        List<Field> changed = new ArrayList<>();
+        List<Field> same = new ArrayList<>();
+        telling.of(before, reader).forEach((name, lines) -> {
+            List<String> others = Objects.requireNonNull(now.get(name));
+            TextDifference difference = TextDifference.of(lines, others);
+            (difference.isEmpty() ? same : changed).add(new Field(name, others, difference.changes()));
+        });
+        changed.addAll(same);
+        return changed;
+    }
+}

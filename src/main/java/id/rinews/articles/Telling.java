@@ -1,0 +1,121 @@
+package id.rinews.articles;
+
+import id.rinews.content.AgreementOptions;
+import id.rinews.people.People;
+import id.rinews.people.PersonNow;
+import id.rinews.shared.Choice;
+import id.rinews.shared.Dates;
+import id.rinews.shared.Language;
+import id.rinews.topics.TopicName;
+import id.rinews.topics.Topics;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** A manuscript in words, field by field and line by line, so that two can be laid side by side. */
+@Component
+class Telling {
+
+    private final Topics topics;
+    private final People people;
+    private final AgreementOptions agreements;
+    private final Dates dates;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    Telling(
+            Topics topics,
+            People people,
+            AgreementOptions agreements,
+            Dates dates,
+            MessageSource messages,
+            Clock clock) {
+        this.topics = topics;
+        this.people = people;
+        this.agreements = agreements;
+        this.dates = dates;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** Every field by the message {@code told.{field}}, in the order of the form. */
+    Map<String, List<String>> of(Manuscript text, Language reader) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        fields.put("headline", one(text.headline()));
+        fields.put("standfirst", one(text.standfirst()));
+        fields.put("dateline", dateline(text, reader));
+        fields.put("body", paragraphs(text.body()));
+        fields.put("genre", one(word("genre." + text.genre(), reader)));
+        fields.put("pair", text.pairs().stream().map(pair -> pair.name(reader)).toList());
+        fields.put("agreements", agreements(text.agreements(), reader));
+        fields.put(
+                "topics",
+                topics.named(text.topics(), reader).stream()
+                        .map(TopicName::name)
+                        .toList());
+        fields.put(
+                "people",
+                people.now(text.people(), LocalDate.now(clock), reader).stream()
+                        .map(PersonNow::name)
+                        .toList());
+        fields.put(
+                "credits",
+                text.credits().stream()
+                        .map(credit -> word("role." + credit.role(), reader) + ": " + credit.name())
+                        .toList());
+        fields.put(
+                "links", text.links().stream().map(link -> link(link, reader)).toList());
+        fields.put("slug", one(text.wishedSlug()));
+        return fields;
+    }
+
+    /** What stands between blank lines; lines are kept where the writer broke them. */
+    static List<String> paragraphs(String body) {
+        return Stream.of(body.split("\\n\\s*\\n"))
+                .map(String::strip)
+                .filter(p -> !p.isEmpty())
+                .toList();
+    }
+
+    private static List<String> one(String text) {
+        return text.isEmpty() ? List.of() : List.of(text);
+    }
+
+    private List<String> dateline(Manuscript text, Language reader) {
+        String day = text.filedOn() == null ? "" : dates.day(text.filedOn(), reader);
+        return one(Stream.of(text.place(), day, dates.zoneName(text.timeZone(), reader))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", ")));
+    }
+
+    private List<String> agreements(List<Long> ids, Language reader) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<String, String> titles = agreements.options(reader).stream()
+                .collect(Collectors.toMap(Choice::value, Choice::label, (one, _) -> one));
+        return ids.stream()
+                .map(id -> titles.getOrDefault(String.valueOf(id), "agreement:" + id))
+                .toList();
+    }
+
+    private String link(EndLink link, Language reader) {
+        String what = link.target() == null
+                ? Stream.of(link.title(), link.publisher(), link.url(), Objects.toString(link.checkedOn(), ""))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", "))
+                : link.target().address();
+        return word("linkkind." + link.kind(), reader) + ": " + what;
+    }
+
+    private String word(String key, Language reader) {
+        return messages.getMessage(key, null, reader.locale());
+    }
+}
