@@ -74,6 +74,26 @@ public class ArticleDesk {
         return begin(story, language, text, null, staff);
     }
 
+    /**
+     * Begins a translation: the facts that all editions share are there, the words are not.
+     *
+     * @throws Conflict where the story has that edition, or its text was taken back
+     */
+    public long translate(long id, Language language, Staff staff) {
+        Article source = article(id);
+        if (source.status().isEnded()) {
+            throw new Conflict("A %s article is not translated".formatted(source.status()));
+        }
+        if (articles.existsByStoryAndLanguage(source.story(), language)) {
+            throw new Conflict("The story has an edition in %s already".formatted(language));
+        }
+        Long live = source.liveRevision();
+        Revision from = live == null
+                ? publisher.snapshot(source, clock.instant())
+                : revisions.findById(live).orElseThrow();
+        return begin(source.story(), language, from.manuscript().untold(from.id()), source.embargoUntil(), staff);
+    }
+
     private long begin(
             long story, Language language, Manuscript text, @Nullable Instant embargo, @Nullable Staff staff) {
         Article article = articles.save(new Article(story, language, text, embargo, staff, clock.instant()));

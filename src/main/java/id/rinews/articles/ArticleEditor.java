@@ -30,6 +30,7 @@ class ArticleEditor {
     private final EditorChoices choices;
     private final Countries countries;
     private final Staffing newsroom;
+    private final Siblings siblings;
     private final Progress progress;
     private final Dates dates;
 
@@ -39,6 +40,7 @@ class ArticleEditor {
             EditorChoices choices,
             Countries countries,
             Staffing newsroom,
+            Siblings siblings,
             Progress progress,
             Dates dates) {
         this.drafts = drafts;
@@ -46,6 +48,7 @@ class ArticleEditor {
         this.choices = choices;
         this.countries = countries;
         this.newsroom = newsroom;
+        this.siblings = siblings;
         this.progress = progress;
         this.dates = dates;
     }
@@ -80,6 +83,8 @@ class ArticleEditor {
                 List.of(),
                 List.of(),
                 "",
+                null,
+                null,
                 "");
     }
 
@@ -105,7 +110,12 @@ class ArticleEditor {
         model.addAttribute("offers", draft.isEnded() ? List.of() : offers.offers(draft));
         model.addAttribute("words", story.words());
         model.addAttribute("minutes", story.minutes());
-        model.addAttribute("editions", drafts.editions(draft.story()));
+        model.addAttribute("tongues", siblings.of(List.of(draft.story())).get(draft.story()));
+        Siblings.Source source = siblings.source(draft, staff.language());
+        model.addAttribute("source", source);
+        if (source != null) {
+            choices.put(source, staff, model);
+        }
         model.addAttribute("savedAt", dates.clock(draft.savedAt(), staff.zone(), staff.language()));
         model.addAttribute(
                 "publicPath",
@@ -170,6 +180,9 @@ class ArticleEditor {
                         .map(d -> ArticleRow.of(
                                 d, d.savedBy() == null ? "" : names.getOrDefault(d.savedBy(), ""), dates, staff))
                         .toList());
+        model.addAttribute(
+                "tongues",
+                siblings.of(rows.stream().map(Draft::story).distinct().toList()));
         model.addAttribute("count", found.getTotalElements());
         model.addAttribute("paging", new Paging(wanted, Math.max(1, found.getTotalPages())));
         model.addAttribute("q", q);

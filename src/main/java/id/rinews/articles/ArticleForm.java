@@ -15,7 +15,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
-/** The story form as it was sent: text throughout, so that whatever was typed can be shown again. */
+/**
+ * The story form as it was sent: text throughout, so that whatever was typed can be shown again.
+ *
+ * @param provenance of a translation; null where the form did not ask
+ * @param source id of the revision that the translation follows; null where the form did not ask
+ */
 public record ArticleForm(
         String language,
         String headline,
@@ -33,6 +38,8 @@ public record ArticleForm(
         List<CreditRow> credits,
         List<LinkRow> links,
         String embargoUntil,
+        @Nullable String provenance,
+        @Nullable String source,
         String version) {
 
     static final int LONGEST_HEADLINE = 300;

@@ -35,6 +35,8 @@ class ArticleFormChecks {
         refuse(errors, "date", !form.date().isEmpty() && !reads(LocalDate::parse, form.date()));
         boolean zone = form.timeZone().isEmpty() || reads(ZoneId::of, form.timeZone());
         refuse(errors, "timeZone", !zone || form.timeZone().length() > 60);
+        String how = form.provenance();
+        refuse(errors, "provenance", how != null && !how.isEmpty() && isNone(Provenance.values(), how));
         refuse(errors, "genre", isNone(Genre.values(), form.genre()));
         refuse(
                 errors,

@@ -40,6 +40,7 @@ class ArticlePage {
 
     private final LiveArticles live;
     private final PublicChanges changes;
+    private final Revisions revisions;
     private final List<TeaserSource> sources;
     private final Topics topics;
     private final People people;
@@ -53,6 +54,7 @@ class ArticlePage {
     ArticlePage(
             LiveArticles live,
             PublicChanges changes,
+            Revisions revisions,
             List<TeaserSource> sources,
             Topics topics,
             People people,
@@ -64,6 +66,7 @@ class ArticlePage {
             Clock clock) {
         this.live = live;
         this.changes = changes;
+        this.revisions = revisions;
         this.sources = sources;
         this.topics = topics;
         this.people = people;
@@ -113,8 +116,23 @@ class ArticlePage {
                 times.changes(edition, history),
                 edition.publishedAt().atZone(text.timeZone()).getYear(),
                 portal.address(edition.path()),
-                Sharing.of(text.headline(), portal.address(edition.path())));
+                Sharing.of(text.headline(), portal.address(edition.path())),
+                translation(text, editions(related, edition)));
         return new Printed(view, editions(related, edition));
+    }
+
+    private ArticleView.@Nullable TranslationView translation(Manuscript text, Map<Language, String> editions) {
+        Long from = text.translatedFrom();
+        return from == null
+                ? null
+                : revisions
+                        .origin(from)
+                        .map(origin -> new ArticleView.TranslationView(
+                                text.provenance().name(),
+                                origin.language(),
+                                editions.get(origin.language()),
+                                origin.later() > 0))
+                        .orElse(null);
     }
 
     private List<Happening> timeline(Manuscript text, Edition edition) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A line of the desk's list of stories. @param pending what is being done with a live story; null while nothing is */
 public record ArticleRow(
         long id,
+        long story,
         Language language,
         String headline,
         String status,
@@ -20,6 +21,7 @@ public record ArticleRow(
     static ArticleRow of(Draft draft, String savedBy, Dates dates, Staff staff) {
         return new ArticleRow(
                 draft.id(),
+                draft.story(),
                 draft.language(),
                 draft.text().headline(),
                 draft.status().name(),

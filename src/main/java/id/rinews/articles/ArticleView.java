@@ -5,6 +5,7 @@ import id.rinews.content.Happenings.Happening;
 import id.rinews.content.Teaser;
 import id.rinews.people.PersonThen;
 import id.rinews.shared.Flag;
+import id.rinews.shared.Language;
 import id.rinews.shared.PairView;
 import id.rinews.topics.TopicName;
 import java.util.List;
@@ -44,7 +45,8 @@ public record ArticleView(
         List<ChangeView> changes,
         int year,
         String address,
-        ShareView share) {
+        ShareView share,
+        @Nullable TranslationView translation) {
 
     /** {@code Pewarta: A, B}; the role is the message {@code role.{name}}. */
     public record CreditLine(String role, List<CreditedName> people) {
@@ -81,6 +83,17 @@ public record ArticleView(
     /** @param source publisher and, where known, the day it was last checked */
     public record EndLinkView(
             String kind, String title, String href, String language, String source, boolean outside) {}
+
+    /**
+     * Of a translation: how it came to be and from what.
+     *
+     * @param provenance message {@code provenance.reader.{name}}
+     * @param source the language that it was translated from
+     * @param path of that edition; null where it is not public
+     * @param moved whether the source has since changed in what it says
+     */
+    public record TranslationView(
+            String provenance, Language source, @Nullable String path, boolean moved) {}
 
     /** Links that share without a script. */
     public record ShareView(String whatsapp, String x, String mail) {}

@@ -29,6 +29,18 @@ interface Articles extends Repository<Article, Long> {
     @Query("select a from Article a where a.status = 'SUBMITTED' or a.pending = 'SUBMITTED' order by a.savedAt, a.id")
     List<Article> submitted(Pageable limit);
 
+    List<Article> findByStoryIn(Collection<Long> stories);
+
+    String BEHIND = " from Article a join Revision r on r.id = a.manuscript.translatedFrom"
+            + " where a.status not in ('WITHDRAWN', 'RETRACTED') and exists (select 1 " + Revisions.LATER + ")";
+
+    /** The translations of these stories whose source has moved on since. */
+    @Query("select a.id" + BEHIND + " and a.story in :stories")
+    List<Long> behind(Collection<Long> stories);
+
+    @Query("select a" + BEHIND + " order by a.savedAt desc, a.id desc")
+    List<Article> behind(Pageable limit);
+
     List<Article> findByIdIn(Collection<Long> ids);
 
     boolean existsByStoryAndLanguage(long story, Language language);

@@ -63,7 +63,7 @@ class DeskArticleController {
             Staff staff,
             RedirectAttributes flash) {
         form.check(errors);
-        texts.check(form, errors);
+        texts.check(form, null, errors);
         if (errors.hasErrors()) {
             return editor.refused(form, null, staff);
         }
@@ -71,7 +71,7 @@ class DeskArticleController {
             return editor.grown(form, null, staff);
         }
         Language language = form.spoken();
-        long id = desk.create(language, texts.manuscript(form, staff), form.embargo(staff.zone()), staff);
+        long id = desk.create(language, texts.manuscript(form, null, staff), form.embargo(staff.zone()), staff);
         structure(id, action, offer, staff);
         return editor.saved(id, action, flash);
     }
@@ -95,7 +95,7 @@ class DeskArticleController {
             RedirectAttributes flash) {
         Draft draft = drafts.find(id);
         form.check(errors);
-        texts.check(form, errors);
+        texts.check(form, draft, errors);
         if (errors.hasErrors()) {
             return editor.refused(form, draft, staff);
         }
@@ -103,7 +103,12 @@ class DeskArticleController {
             return editor.grown(form, draft, staff);
         }
         boolean taken = desk.save(
-                id, form.counted(), form.spoken(), texts.manuscript(form, staff), form.embargo(staff.zone()), staff);
+                id,
+                form.counted(),
+                form.spoken(),
+                texts.manuscript(form, draft, staff),
+                form.embargo(staff.zone()),
+                staff);
         if (!taken) {
             ModelAndView stale = editor.stale(form, drafts.find(id), staff);
             stale.setStatus(HttpStatus.CONFLICT);

@@ -79,6 +79,11 @@ public class DeskBoard {
                 appointment.failure());
     }
 
+    /** Translations whose source has moved on. */
+    public List<ArticleRow> behind(Staff staff) {
+        return rows(drafts.behind(), staff);
+    }
+
     public List<ArticleRow> lastSaved(Staff staff) {
         return rows(drafts.lastSaved(), staff);
     }

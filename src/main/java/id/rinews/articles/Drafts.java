@@ -84,6 +84,11 @@ class Drafts {
         return scheduled;
     }
 
+    /** Translations whose source has moved on. */
+    List<Draft> behind() {
+        return drafts(articles.behind(SHORT));
+    }
+
     List<Draft> withOpenLinks() {
         return drafts(articles.withOpenLinks(SHORT));
     }

@@ -74,6 +74,22 @@ class EditorChoices {
         model.addAttribute("linkKinds", words(LinkKind.values(), "linkkind.", Enum::name, language));
     }
 
+    /** What a translator chooses: how it came to be, and which revision of its source it follows. */
+    void put(Siblings.Source source, Staff staff, Model model) {
+        Language language = staff.language();
+        model.addAttribute(
+                "provenances",
+                words(Provenance.OF_TRANSLATIONS.toArray(Provenance[]::new), "provenance.", Enum::name, language));
+        Choice then = revision(source.revision(), source.number(), language);
+        Choice now = revision(source.newestRevision(), source.newest(), language);
+        model.addAttribute("follows", then.equals(now) ? List.of(then) : List.of(then, now));
+    }
+
+    private Choice revision(long id, int number, Language language) {
+        return new Choice(
+                String.valueOf(id), messages.getMessage("revisions.number", new Object[] {number}, language.locale()));
+    }
+
     /** The zones in which the portal's countries file their stories, and UTC. */
     List<Choice> zones(Language language) {
         return ZONES.stream()

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 
@@ -24,20 +25,24 @@ class FormTexts {
     private final Topics topics;
     private final People people;
     private final Targets targets;
+    private final Revisions revisions;
     private final Clock clock;
 
-    FormTexts(Topics topics, People people, Targets targets, Clock clock) {
+    FormTexts(Topics topics, People people, Targets targets, Revisions revisions, Clock clock) {
         this.topics = topics;
         this.people = people;
         this.targets = targets;
+        this.revisions = revisions;
         this.clock = clock;
     }
 
     /** Refuses what is chosen and not there: a form that is kept in part would lose the rest in silence. */
-    void check(ArticleForm form, Errors errors) {
+    void check(ArticleForm form, @Nullable Draft draft, Errors errors) {
         if (errors.hasErrors()) {
             return;
         }
+        String source = form.source();
+        refuse(errors, "source", source != null && !source.isEmpty() && !isSibling(source, draft));
         refuse(errors, "topics", !topics.ids(form.topics()).keySet().containsAll(form.topics()));
         refuse(errors, "people", !people.ids(form.people()).keySet().containsAll(form.people()));
         List<Reference> cited = form.agreements().stream()
@@ -52,14 +57,21 @@ class FormTexts {
         }
     }
 
+    /** Whether this is a revision of another edition of the same story. */
+    private boolean isSibling(String revision, @Nullable Draft draft) {
+        return draft != null
+                && revision.matches("[0-9]{1,18}")
+                && revisions.isOfSibling(Long.parseLong(revision), draft.story(), draft.id());
+    }
+
     private static void refuse(Errors errors, String field, boolean wrong) {
         if (wrong) {
             errors.rejectValue(field, "article.refused." + field);
         }
     }
 
-    Manuscript manuscript(ArticleForm form, Staff staff) {
-        return new Manuscript(
+    Manuscript manuscript(ArticleForm form, @Nullable Draft draft, Staff staff) {
+        Manuscript text = new Manuscript(
                 form.headline(),
                 form.standfirst(),
                 form.slug(),
@@ -74,6 +86,16 @@ class FormTexts {
                 form.agreements().stream().map(Long::valueOf).toList(),
                 form.credited(),
                 form.linked());
+        return draft == null ? text : made(text, form, draft.text());
+    }
+
+    /** What the form did not ask about stays as it was. */
+    private static Manuscript made(Manuscript text, ArticleForm form, Manuscript before) {
+        String how = form.provenance();
+        String from = form.source();
+        return text.madeFrom(
+                how == null || how.isEmpty() ? before.provenance() : Provenance.valueOf(how),
+                from == null || from.isEmpty() ? before.translatedFrom() : (Long) Long.valueOf(from));
     }
 
     /** Slugs that nothing answers to any more are left out. */
@@ -105,6 +127,8 @@ class FormTexts {
                 text.credits().stream().map(CreditRow::of).toList(),
                 text.links().stream().map(LinkRow::of).toList(),
                 embargo(draft),
+                text.provenance().name(),
+                Objects.toString(text.translatedFrom(), ""),
                 String.valueOf(draft.version()));
     }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param filedOn the dateline's date
  * @param timeZone of the dateline
  * @param body story text as written
+ * @param translatedFrom the sibling's revision that a translation follows; null for an original
  * @param topics ids, as {@code people} and {@code agreements}
  */
 @Embeddable
@@ -40,7 +41,9 @@ public record Manuscript(
         @Convert(converter = Columns.Ids.class) List<Long> people,
         @Convert(converter = Columns.Ids.class) List<Long> agreements,
         @Convert(converter = Columns.Credits.class) List<Credit> credits,
-        @Convert(converter = Columns.Links.class) List<EndLink> links) {
+        @Convert(converter = Columns.Links.class) List<EndLink> links,
+        @Enumerated(EnumType.STRING) Provenance provenance,
+        @Nullable @Column(name = "translated_from") Long translatedFrom) {
 
     public static final int LONGEST_HEADLINE = 110;
     public static final int LONGEST_STANDFIRST = 200;
@@ -52,6 +55,44 @@ public record Manuscript(
         agreements = List.copyOf(agreements);
         credits = List.copyOf(credits);
         links = List.copyOf(links);
+        provenance = translatedFrom == null
+                ? Provenance.ORIGINAL
+                : provenance == Provenance.ORIGINAL ? Provenance.HUMAN : provenance;
+    }
+
+    /** An original. */
+    public Manuscript(
+            String headline,
+            String standfirst,
+            String wishedSlug,
+            String place,
+            @Nullable LocalDate filedOn,
+            ZoneId timeZone,
+            String body,
+            Genre genre,
+            List<CountryPair> pairs,
+            List<Long> topics,
+            List<Long> people,
+            List<Long> agreements,
+            List<Credit> credits,
+            List<EndLink> links) {
+        this(
+                headline,
+                standfirst,
+                wishedSlug,
+                place,
+                filedOn,
+                timeZone,
+                body,
+                genre,
+                pairs,
+                topics,
+                people,
+                agreements,
+                credits,
+                links,
+                Provenance.ORIGINAL,
+                null);
     }
 
     public static Manuscript blank(ZoneId zone, List<CountryPair> pairs) {
@@ -87,7 +128,9 @@ public record Manuscript(
                 people,
                 agreements,
                 credits,
-                links);
+                links,
+                provenance,
+                translatedFrom);
     }
 
     public Manuscript withPairs(List<CountryPair> chosen) {
@@ -105,7 +148,57 @@ public record Manuscript(
                 people,
                 agreements,
                 credits,
-                links);
+                links,
+                provenance,
+                translatedFrom);
+    }
+
+    /** What a translation begins with: the facts that all editions share, and none of the words. */
+    Manuscript untold(long from) {
+        return new Manuscript(
+                "",
+                "",
+                "",
+                place,
+                filedOn,
+                timeZone,
+                "",
+                genre,
+                pairs,
+                topics,
+                people,
+                agreements,
+                credits.stream().filter(Manuscript::isShared).toList(),
+                links,
+                Provenance.HUMAN,
+                from);
+    }
+
+    private static boolean isShared(Credit credit) {
+        return switch (credit.role()) {
+            case REPORTER, PHOTOGRAPHER, SOURCE_AGENCY -> true;
+            case EDITOR, TRANSLATOR -> false;
+        };
+    }
+
+    Manuscript madeFrom(Provenance how, @Nullable Long from) {
+        return new Manuscript(
+                headline,
+                standfirst,
+                wishedSlug,
+                place,
+                filedOn,
+                timeZone,
+                body,
+                genre,
+                pairs,
+                topics,
+                people,
+                agreements,
+                credits,
+                links,
+                how,
+                from);
     }
 
     public StoryText text() {

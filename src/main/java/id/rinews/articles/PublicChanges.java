@@ -7,6 +7,8 @@ interface PublicChanges extends Repository<PublicChange, Long> {
 
     PublicChange save(PublicChange change);
 
+    java.util.Optional<PublicChange> findById(long id);
+
     List<PublicChange> findByArticleInOrderByHappenedAtAscIdAsc(java.util.Collection<Long> articles);
 
     List<PublicChange> findByArticleOrderByHappenedAtDescIdDesc(long article);

@@ -1,5 +1,7 @@
 package id.rinews.articles;
 
+import id.rinews.shared.Language;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Revisions extends Repository<Revision, Long> {
@@ -7,6 +9,24 @@ interface Revisions extends Repository<Revision, Long> {
     Revision save(Revision revision);
 
     java.util.Optional<Revision> findById(long id);
+
+    @Query("select count(r) > 0 from Revision r join Article a on a.id = r.article"
+            + " where r.id = :revision and a.story = :story and a.id <> :article")
+    boolean isOfSibling(long revision, long story, long article);
+
+    String LATER = "from PublicChange c join Revision l on l.id = c.revision where l.article = r.article"
+            + " and l.number > r.number and c.kind <> 'MINOR'";
+
+    /**
+     * Where a translated revision stands among its article's.
+     *
+     * @param later public changes of its article that it lacks, minor ones apart
+     */
+    record Origin(long article, Language language, int number, long later) {}
+
+    @Query("select new id.rinews.articles.Revisions$Origin(a.id, a.language, r.number, (select count(c) " + LATER + "))"
+            + " from Revision r join Article a on a.id = r.article where r.id = :revision")
+    java.util.Optional<Origin> origin(long revision);
 
     java.util.Optional<Revision> findByArticleAndNumber(long article, int number);
 

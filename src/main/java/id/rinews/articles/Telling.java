@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,7 @@ class Telling {
     private final Topics topics;
     private final People people;
     private final AgreementOptions agreements;
+    private final Revisions revisions;
     private final Dates dates;
     private final MessageSource messages;
     private final Clock clock;
@@ -34,12 +36,14 @@ class Telling {
             Topics topics,
             People people,
             AgreementOptions agreements,
+            Revisions revisions,
             Dates dates,
             MessageSource messages,
             Clock clock) {
         this.topics = topics;
         this.people = people;
         this.agreements = agreements;
+        this.revisions = revisions;
         this.dates = dates;
         this.messages = messages;
         this.clock = clock;
@@ -72,6 +76,8 @@ class Telling {
                         .toList());
         fields.put(
                 "links", text.links().stream().map(link -> link(link, reader)).toList());
+        fields.put("provenance", one(word("provenance." + text.provenance(), reader)));
+        fields.put("source", source(text.translatedFrom(), reader));
         fields.put("slug", one(text.wishedSlug()));
         return fields;
     }
@@ -82,6 +88,18 @@ class Telling {
                 .map(String::strip)
                 .filter(p -> !p.isEmpty())
                 .toList();
+    }
+
+    private List<String> source(@Nullable Long revision, Language reader) {
+        return revision == null
+                ? List.of()
+                : revisions
+                        .origin(revision)
+                        .map(origin -> word("language." + origin.language(), reader) + ", "
+                                + messages.getMessage(
+                                        "revisions.number", new Object[] {origin.number()}, reader.locale()))
+                        .map(List::of)
+                        .orElse(List.of());
     }
 
     private static List<String> one(String text) {

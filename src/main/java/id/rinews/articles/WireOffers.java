@@ -137,7 +137,9 @@ class WireOffers {
                 text.people(),
                 text.agreements(),
                 List.copyOf(credits),
-                text.links());
+                text.links(),
+                text.provenance(),
+                text.translatedFrom());
     }
 
     private Manuscript linked(Manuscript text, Draft draft) {

@@ -1,6 +1,7 @@
 package id.rinews.desk;
 
 import id.rinews.articles.DeskBoard;
+import id.rinews.requests.RequestBoard;
 import id.rinews.shared.Addresses;
 import id.rinews.shared.Staff;
 import id.rinews.shared.Zones;
@@ -14,11 +15,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 class DashboardController {
 
     private final DeskBoard board;
+    private final RequestBoard requests;
     private final Zones zones;
     private final Clock clock;
 
-    DashboardController(DeskBoard board, Zones zones, Clock clock) {
+    DashboardController(DeskBoard board, RequestBoard requests, Zones zones, Clock clock) {
         this.board = board;
+        this.requests = requests;
         this.zones = zones;
         this.clock = clock;
     }
@@ -28,8 +31,10 @@ class DashboardController {
         model.addAttribute("waiting", board.submitted(staff));
         model.addAttribute("due", board.due(false, staff));
         model.addAttribute("failed", board.due(true, staff));
+        model.addAttribute("asked", requests.waiting(staff));
         model.addAttribute("mine", board.mine(staff));
         model.addAttribute("open", board.withOpenLinks(staff));
+        model.addAttribute("behind", board.behind(staff));
         model.addAttribute("last", board.lastSaved(staff));
         model.addAttribute("zone", zones.label(staff.zone(), clock.instant(), staff.language()));
         model.addAttribute("front", Addresses.front(staff.language()));

@@ -11,7 +11,8 @@
             "topics",
             "articles",
             "agreements",
-            "events"
+            "events",
+            "requests"
         })
 @NullMarked
 package id.rinews.desk;

@@ -1,25 +1,102 @@
 package id.rinews.requests;
 
+import id.rinews.articles.PublicRecord;
 import id.rinews.shared.Paging;
 import id.rinews.shared.Staff;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
 
-/** What readers asked for, at the desk. */
+/** What readers asked for, at the desk: a queue, and each request with the ways to answer it. */
 @Controller
+@RequestMapping("/desk/requests")
 class DeskRequestController {
 
-    private final Intake intake;
+    private static final int LONGEST_REASON = 1_000;
 
-    DeskRequestController(Intake intake) {
-        this.intake = intake;
+    private final RequestBoard board;
+    private final RequestDesk desk;
+    private final PublicRecord stories;
+
+    DeskRequestController(RequestBoard board, RequestDesk desk, PublicRecord stories) {
+        this.board = board;
+        this.desk = desk;
+        this.stories = stories;
     }
 
-    @GetMapping("/desk/requests")
-    String index(@RequestParam(defaultValue = "1") String page, Staff staff, Model model) {
-        model.addAttribute("sheet", intake.sheet(Paging.number(page), staff));
-        return "requests/requests";
+    @GetMapping
+    ModelAndView index(
+            @RequestParam(defaultValue = "open") String state,
+            @RequestParam(defaultValue = "1") String page,
+            Staff staff) {
+        return new ModelAndView("requests/requests")
+                .addObject("sheet", board.sheet(!state.equals("answered"), Paging.number(page), staff));
+    }
+
+    @GetMapping("/{id}")
+    ModelAndView show(@PathVariable long id, Staff staff) {
+        return new ModelAndView("requests/case").addObject("found", board.find(id, staff));
+    }
+
+    @PostMapping("/{id}/story")
+    ModelAndView concern(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String story,
+            Staff staff,
+            RedirectAttributes flash) {
+        Optional<Long> named = stories.named(story.strip());
+        if (named.isEmpty()) {
+            return refused(id, staff, "story").addObject("story", story);
+        }
+        desk.concern(id, named.get(), staff);
+        return done(id, "request.concerned", flash);
+    }
+
+    @PostMapping("/{id}/answer")
+    ModelAndView answer(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String change,
+            Staff staff,
+            RedirectAttributes flash) {
+        if (!change.matches("[0-9]{1,18}")) {
+            return refused(id, staff, "change");
+        }
+        desk.answer(id, Long.parseLong(change), staff);
+        return done(id, "request.answered", flash);
+    }
+
+    @PostMapping("/{id}/refusal")
+    ModelAndView refuse(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String reason,
+            Staff staff,
+            RedirectAttributes flash) {
+        String said = reason.strip();
+        if (said.isEmpty() || said.length() > LONGEST_REASON) {
+            return refused(id, staff, "reason").addObject("reason", reason);
+        }
+        desk.refuse(id, said, staff);
+        return done(id, "request.refused", flash);
+    }
+
+    private ModelAndView refused(long id, Staff staff, String field) {
+        ModelAndView page = show(id, staff).addObject("wrong", field);
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    private static ModelAndView done(long id, String notice, RedirectAttributes flash) {
+        flash.addFlashAttribute("notice", notice);
+        RedirectView there = new RedirectView("/desk/requests/" + id, false, false, false);
+        there.setStatusCode(HttpStatus.SEE_OTHER);
+        return new ModelAndView(there);
     }
 }

@@ -3,24 +3,16 @@ package id.rinews.requests;
 import id.rinews.articles.Found;
 import id.rinews.articles.LiveArticles;
 import id.rinews.shared.Addresses;
-import id.rinews.shared.Forbidden;
 import id.rinews.shared.Language;
-import id.rinews.shared.Paging;
-import id.rinews.shared.Role;
-import id.rinews.shared.Staff;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes what readers ask for, and shows it to editors. */
+/** Takes what readers ask for. */
 @Service
 class Intake {
-
-    private static final int SIZE = 25;
 
     private final ReaderRequests requests;
     private final LiveArticles articles;
@@ -34,9 +26,6 @@ class Intake {
         this.clock = clock;
     }
 
-    /** One page of requests, the newest first. */
-    record Sheet(List<ReaderRequest.Line> lines, Paging paging, long total) {}
-
     /**
      * Keeps a request whose form has been checked.
      *
@@ -49,18 +38,6 @@ class Intake {
         RequestKind kind = form.wanted().orElseThrow();
         requests.save(
                 new ReaderRequest(kind, language, form, article(form.story()).orElse(null), clock.instant()));
-    }
-
-    @Transactional(readOnly = true)
-    public Sheet sheet(int page, Staff staff) {
-        if (!staff.may(Role.EDITOR)) {
-            throw new Forbidden("Editors answer readers");
-        }
-        var found = requests.findByOrderByReceivedAtDescIdDesc(PageRequest.of(page - 1, SIZE));
-        return new Sheet(
-                found.map(ReaderRequest::line).getContent(),
-                Paging.of(page, SIZE, found.getTotalElements()),
-                found.getTotalElements());
     }
 
     /** The story at an address of this portal, where the public sees one there. */

@@ -1,6 +1,8 @@
 package id.rinews.requests;
 
+import id.rinews.shared.Conflict;
 import id.rinews.shared.Language;
+import id.rinews.shared.Staff;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,9 +12,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a reader asked for, as it was sent. */
+/** What a reader asked for, as it was sent, and how the newsroom answered. */
 @Entity
 class ReaderRequest {
 
@@ -36,6 +39,13 @@ class ReaderRequest {
     private String name;
     private String contact;
     private Instant receivedAt;
+    private @Nullable Instant answeredAt;
+    private @Nullable Long answeredBy;
+
+    @Column(name = "change_id")
+    private @Nullable Long change;
+
+    private @Nullable String refusal;
 
     @SuppressWarnings("NullAway.Init")
     protected ReaderRequest() {}
@@ -51,26 +61,87 @@ class ReaderRequest {
         this.receivedAt = at;
     }
 
-    /** @param path of the story at the desk; null where what the reader named is none */
-    record Line(
-            String kind,
-            Language language,
-            String story,
-            @Nullable String path,
-            String text,
-            String name,
-            String contact,
-            Instant receivedAt) {}
+    /** Says which story is meant, where the reader's words did not. */
+    void concern(long story) {
+        requireOpen();
+        article = story;
+    }
 
-    Line line() {
-        return new Line(
-                kind.name(),
-                language,
-                story,
-                article == null ? null : "/desk/articles/" + article,
-                body,
-                name,
-                contact,
-                receivedAt);
+    /** Answers with a line of the story's public history. */
+    void answer(long entry, Staff by, Instant at) {
+        requireOpen();
+        change = entry;
+        answeredBy = by.id();
+        answeredAt = at;
+    }
+
+    void refuse(String reason, Staff by, Instant at) {
+        requireOpen();
+        refusal = reason;
+        answeredBy = by.id();
+        answeredAt = at;
+    }
+
+    private void requireOpen() {
+        if (answeredAt != null) {
+            throw new Conflict("The request has been answered");
+        }
+    }
+
+    long id() {
+        return Objects.requireNonNull(id);
+    }
+
+    RequestKind kind() {
+        return kind;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    String story() {
+        return story;
+    }
+
+    @Nullable
+    Long article() {
+        return article;
+    }
+
+    String body() {
+        return body;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String contact() {
+        return contact;
+    }
+
+    Instant receivedAt() {
+        return receivedAt;
+    }
+
+    @Nullable
+    Instant answeredAt() {
+        return answeredAt;
+    }
+
+    @Nullable
+    Long answeredBy() {
+        return answeredBy;
+    }
+
+    @Nullable
+    Long change() {
+        return change;
+    }
+
+    @Nullable
+    String refusal() {
+        return refusal;
     }
 }

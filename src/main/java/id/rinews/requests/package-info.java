@@ -1,5 +1,6 @@
 /** Corrections and replies that readers ask for, kept for the desk. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "content", "accounts", "articles"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"shared", "content", "audit", "accounts", "articles"})
 @NullMarked
 package id.rinews.requests;
 

@@ -51,7 +51,7 @@ class RequestTests {
                 .doesNotContain("_csrf");
         assertThat(web.get().uri("/desk/requests").with(as(hire(sql, Role.EDITOR))))
                 .bodyText()
-                .contains("1 permintaan pembaca", "Nama menteri &lt;b&gt;keliru&lt;/b&gt;.", "Isi contact");
+                .contains("1 permintaan menunggu jawaban", "Nama menteri &lt;b&gt;keliru&lt;/b&gt;.", "Isi contact");
     }
 
     @Test

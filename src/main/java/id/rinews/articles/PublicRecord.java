@@ -1,0 +1,84 @@
+package id.rinews.articles;
+
+import id.rinews.shared.CountryPair;
+import id.rinews.shared.Language;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What readers were told about a story and when: for the desk's dealings with them. */
+@Service
+@Transactional(readOnly = true)
+public class PublicRecord {
+
+    private final Articles articles;
+    private final Revisions revisions;
+    private final PublicChanges changes;
+
+    PublicRecord(Articles articles, Revisions revisions, PublicChanges changes) {
+        this.articles = articles;
+        this.revisions = revisions;
+        this.changes = changes;
+    }
+
+    /** A story that is or was public. @param status message {@code state.{name}} */
+    public record About(
+            long article,
+            Language language,
+            String headline,
+            String status,
+            List<CountryPair> pairs,
+            Instant firstPublishedAt) {}
+
+    /** A line of the public history. @param kind message {@code change.{name}} */
+    public record Entry(long id, String kind, Instant at, String note) {}
+
+    /** Empty where the story never was public. */
+    public Optional<About> about(long article) {
+        return articles.findById(article).filter(Article::isPublicOnce).flatMap(this::about);
+    }
+
+    private Optional<About> about(Article article) {
+        Instant first = article.firstPublishedAt();
+        Long live = article.liveRevision();
+        return first == null || live == null
+                ? Optional.empty()
+                : revisions
+                        .findById(live)
+                        .map(Revision::manuscript)
+                        .map(text -> new About(
+                                article.id(),
+                                article.language(),
+                                text.headline(),
+                                article.status().name(),
+                                text.pairs(),
+                                first));
+    }
+
+    /** What was told since a moment beside minor edits, newest first. */
+    public List<Entry> since(long article, Instant moment) {
+        return changes.findByArticleOrderByHappenedAtDescIdDesc(article).stream()
+                .filter(change ->
+                        change.kind().needsNote() && !change.happenedAt().isBefore(moment))
+                .map(PublicRecord::entry)
+                .toList();
+    }
+
+    public @Nullable Entry entry(long change) {
+        return changes.findById(change).map(PublicRecord::entry).orElse(null);
+    }
+
+    private static Entry entry(PublicChange change) {
+        return new Entry(change.id(), change.kind().name(), change.happenedAt(), change.note());
+    }
+
+    /** The id of the article that a text names: {@code article:42}, {@code 42}, or its address at the desk. */
+    public Optional<Long> named(String text) {
+        var number = java.util.regex.Pattern.compile("(?:article:|.*/desk/articles/)?([0-9]{1,15})")
+                .matcher(text);
+        return number.matches() ? about(Long.parseLong(number.group(1))).map(About::article) : Optional.empty();
+    }
+}

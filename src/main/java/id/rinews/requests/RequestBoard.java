@@ -1,0 +1,185 @@
+package id.rinews.requests;
+
+import id.rinews.accounts.Staffing;
+import id.rinews.articles.PublicRecord;
+import id.rinews.shared.CountryCode;
+import id.rinews.shared.Dates;
+import id.rinews.shared.Forbidden;
+import id.rinews.shared.Language;
+import id.rinews.shared.NotFound;
+import id.rinews.shared.Paging;
+import id.rinews.shared.Role;
+import id.rinews.shared.Staff;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What readers asked for and until when it is to be answered, as editors see it. */
+@Service
+@Transactional(readOnly = true)
+public class RequestBoard {
+
+    private static final int SIZE = 25;
+
+    private final ReaderRequests requests;
+    private final PublicRecord stories;
+    private final PressRules rules;
+    private final Staffing staffing;
+    private final Dates dates;
+    private final Clock clock;
+
+    RequestBoard(
+            ReaderRequests requests,
+            PublicRecord stories,
+            PressRules rules,
+            Staffing staffing,
+            Dates dates,
+            Clock clock) {
+        this.requests = requests;
+        this.stories = stories;
+        this.rules = rules;
+        this.staffing = staffing;
+        this.dates = dates;
+        this.clock = clock;
+    }
+
+    /** A page of the queue. @param open whether these still wait */
+    record Sheet(List<Line> lines, Paging paging, long total, boolean open) {}
+
+    /**
+     * A request.
+     *
+     * @param about the story that it concerns; null while that is not known
+     * @param deadlines one a country, the next first; none once it is answered
+     */
+    record Line(
+            long id,
+            String kind,
+            Language language,
+            String story,
+            PublicRecord.@Nullable About about,
+            String text,
+            String name,
+            String contact,
+            Instant receivedAt,
+            List<Deadline> deadlines,
+            @Nullable Answer answer) {}
+
+    /** @param entry what was published; null where the request was refused */
+    record Answer(
+            String by,
+            String when,
+            PublicRecord.@Nullable Entry entry,
+            @Nullable String refusal) {}
+
+    /** A request with what could answer it. */
+    record Case(Line line, List<PublicRecord.Entry> entries, boolean mayAnswer) {}
+
+    /** What the dashboard tells. @param next the request that is due first; null where none waits */
+    public record Waiting(long count, @Nullable String next) {}
+
+    public Waiting waiting(Staff staff) {
+        if (!staff.may(Role.EDITOR)) {
+            return new Waiting(0, null);
+        }
+        String next = requests.findByAnsweredAtIsNullOrderByReceivedAtAscIdAsc(Limit.of(1)).stream()
+                .map(request -> request.story())
+                .findFirst()
+                .orElse(null);
+        return new Waiting(requests.countByAnsweredAtIsNull(), next);
+    }
+
+    Sheet sheet(boolean open, int page, Staff staff) {
+        require(staff);
+        PageRequest place = PageRequest.of(page - 1, SIZE);
+        Page<ReaderRequest> found = open
+                ? requests.findByAnsweredAtIsNullOrderByReceivedAtAscIdAsc(place)
+                : requests.findByAnsweredAtIsNotNullOrderByAnsweredAtDescIdDesc(place);
+        return new Sheet(
+                found.map(request -> line(request, staff)).getContent(),
+                Paging.of(page, SIZE, found.getTotalElements()),
+                found.getTotalElements(),
+                open);
+    }
+
+    Case find(long id, Staff staff) {
+        require(staff);
+        ReaderRequest request = requests.findById(id).orElseThrow(() -> new NotFound("request " + id));
+        Long article = request.article();
+        List<PublicRecord.Entry> entries = article == null ? List.of() : stories.since(article, request.receivedAt());
+        return new Case(line(request, staff), entries, RequestDesk.mayAnswer(request, staff));
+    }
+
+    private static void require(Staff staff) {
+        if (!staff.may(Role.EDITOR)) {
+            throw new Forbidden("Editors answer readers");
+        }
+    }
+
+    private Line line(ReaderRequest request, Staff staff) {
+        Long article = request.article();
+        PublicRecord.About about =
+                article == null ? null : stories.about(article).orElse(null);
+        return new Line(
+                request.id(),
+                request.kind().name(),
+                request.language(),
+                request.story(),
+                about,
+                request.body(),
+                request.name(),
+                request.contact(),
+                request.receivedAt(),
+                about == null || request.answeredAt() != null
+                        ? List.of()
+                        : deadlines(about, request.receivedAt(), staff.language()),
+                answer(request, staff));
+    }
+
+    private List<Deadline> deadlines(PublicRecord.About about, Instant received, Language reader) {
+        return about.pairs().stream()
+                .flatMap(pair -> Stream.of(pair.first(), pair.second()))
+                .distinct()
+                .flatMap(country -> deadline(country, about, received, reader).stream())
+                .sorted(Comparator.comparing(Deadline::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    private java.util.Optional<Deadline> deadline(
+            CountryCode country, PublicRecord.About about, Instant received, Language reader) {
+        return rules.of(country).map(rule -> {
+            LocalDate due = rule.due(received);
+            LocalDate today = LocalDate.ofInstant(clock.instant(), rule.zone());
+            return new Deadline(
+                    country.name(reader),
+                    due,
+                    due == null ? null : (Long) ChronoUnit.DAYS.between(today, due),
+                    rule.isLate(about.firstPublishedAt(), received),
+                    rule.source());
+        });
+    }
+
+    private @Nullable Answer answer(ReaderRequest request, Staff staff) {
+        Instant at = request.answeredAt();
+        if (at == null) {
+            return null;
+        }
+        Long change = request.change();
+        return new Answer(
+                staffing.name(Objects.requireNonNull(request.answeredBy())).orElse(""),
+                dates.moment(at, staff.zone(), List.of(), staff.language()),
+                change == null ? null : stories.entry(change),
+                request.refusal());
+    }
+}
