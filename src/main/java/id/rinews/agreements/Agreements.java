@@ -24,6 +24,8 @@ interface Agreements extends Repository<Agreement, Long> {
 
     List<Agreement> findByOrderBySavedAtDescIdDesc(Pageable page);
 
+    List<Agreement> findByIdIn(Collection<Long> ids);
+
     long count();
 
     @Query("select a.id from Agreement a where a.id in :ids")

@@ -6,6 +6,7 @@ import id.rinews.shared.Language;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,17 @@ class CitableAgreements implements AgreementOptions {
     @Override
     public Set<Long> known(Collection<Long> ids) {
         return ids.isEmpty() ? Set.of() : Set.copyOf(agreements.known(ids));
+    }
+
+    @Override
+    public Set<Long> unsourced(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : agreements.findByIdIn(ids).stream()
+                        .filter(agreement ->
+                                agreement.particulars().acts().stream().allMatch(act -> act.sourceTitle() == null))
+                        .map(Agreement::id)
+                        .collect(Collectors.toSet());
     }
 
     private String label(Shelf.Option option, Language reader) {

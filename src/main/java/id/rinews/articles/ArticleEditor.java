@@ -11,10 +11,13 @@ import id.rinews.shared.Staff;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -31,6 +34,9 @@ class ArticleEditor {
     private final Countries countries;
     private final Staffing newsroom;
     private final Siblings siblings;
+    private final RevisionPages pages;
+    private final Checks checks;
+    private final Suggestions suggestions;
     private final Progress progress;
     private final Dates dates;
 
@@ -41,6 +47,9 @@ class ArticleEditor {
             Countries countries,
             Staffing newsroom,
             Siblings siblings,
+            RevisionPages pages,
+            Checks checks,
+            Suggestions suggestions,
             Progress progress,
             Dates dates) {
         this.drafts = drafts;
@@ -49,6 +58,9 @@ class ArticleEditor {
         this.countries = countries;
         this.newsroom = newsroom;
         this.siblings = siblings;
+        this.pages = pages;
+        this.checks = checks;
+        this.suggestions = suggestions;
         this.progress = progress;
         this.dates = dates;
     }
@@ -101,11 +113,13 @@ class ArticleEditor {
                         .map(p -> countries.view(p, staff.language()))
                         .toList());
         if (draft == null) {
+            model.addAttribute("once", UUID.randomUUID().toString());
             return;
         }
         StoryText story = draft.text().text();
         model.addAttribute("progress", progress.of(draft, staff));
-        model.addAttribute("obstacles", Readiness.obstacles(draft.text()));
+        model.addAttribute("obstacles", checks.of(draft, staff.language()));
+        model.addAttribute("suggestions", draft.isEnded() ? List.of() : suggestions.of(draft));
         model.addAttribute("problems", story.problems());
         model.addAttribute("offers", draft.isEnded() ? List.of() : offers.offers(draft));
         model.addAttribute("words", story.words());
@@ -132,13 +146,26 @@ class ArticleEditor {
     }
 
     /** Both texts side by side, and a form that goes on from the newest save. */
-    ModelAndView stale(ArticleForm form, Draft now, Staff staff) {
+    ModelAndView stale(ArticleForm form, Manuscript mine, Draft now, Staff staff) {
         ModelAndView page = again(form, now, staff, HttpStatus.CONFLICT);
         page.addObject("theirs", now.text());
+        page.addObject(
+                "differences",
+                pages.compare(now.text(), mine, staff.language()).stream()
+                        .filter(RevisionPages.Field::isChanged)
+                        .toList());
         page.addObject(
                 "theirName",
                 now.savedBy() == null ? "" : newsroom.name(now.savedBy()).orElse(""));
         return page;
+    }
+
+    /** The text made of two, to be read once more and saved. */
+    ModelAndView merged(ArticleForm form, Draft draft, Staff staff) {
+        return again(form, draft, staff, HttpStatus.OK)
+                .addObject("merged", true)
+                .addObject("form", form)
+                .addObject(BindingResult.MODEL_KEY_PREFIX + "form", new BeanPropertyBindingResult(form, "form"));
     }
 
     private ModelAndView again(ArticleForm form, @Nullable Draft draft, Staff staff, HttpStatus status) {
@@ -156,7 +183,11 @@ class ArticleEditor {
         if (action.equals("submit")) {
             return Redirects.to("/desk/articles/%d/submission".formatted(id));
         }
-        flash.addFlashAttribute("notice", action.equals("structure") ? "article.structured" : "article.saved");
+        flash.addFlashAttribute(
+                "notice",
+                action.equals("structure")
+                        ? "article.structured"
+                        : action.startsWith("also:") ? "article.also" : "article.saved");
         return Redirects.to("/desk/articles/" + id);
     }
 

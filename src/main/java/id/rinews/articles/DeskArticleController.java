@@ -3,6 +3,7 @@ package id.rinews.articles;
 import id.rinews.shared.Language;
 import id.rinews.shared.Staff;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -27,13 +28,24 @@ class DeskArticleController {
     private final FormTexts texts;
     private final ArticleEditor editor;
     private final WireOffers offers;
+    private final Suggestions suggestions;
+    private final Births births;
 
-    DeskArticleController(ArticleDesk desk, Drafts drafts, FormTexts texts, ArticleEditor editor, WireOffers offers) {
+    DeskArticleController(
+            ArticleDesk desk,
+            Drafts drafts,
+            FormTexts texts,
+            ArticleEditor editor,
+            WireOffers offers,
+            Suggestions suggestions,
+            Births births) {
         this.desk = desk;
         this.drafts = drafts;
         this.texts = texts;
         this.editor = editor;
         this.offers = offers;
+        this.suggestions = suggestions;
+        this.births = births;
     }
 
     @GetMapping
@@ -60,6 +72,7 @@ class DeskArticleController {
             BindingResult errors,
             @RequestParam(defaultValue = "save") String action,
             @RequestParam(required = false) @Nullable List<String> offer,
+            @RequestParam(defaultValue = "") String once,
             Staff staff,
             RedirectAttributes flash) {
         form.check(errors);
@@ -71,7 +84,9 @@ class DeskArticleController {
             return editor.grown(form, null, staff);
         }
         Language language = form.spoken();
-        long id = desk.create(language, texts.manuscript(form, null, staff), form.embargo(staff.zone()), staff);
+        long id = births.once(
+                once,
+                () -> desk.create(language, texts.manuscript(form, null, staff), form.embargo(staff.zone()), staff));
         structure(id, action, offer, staff);
         return editor.saved(id, action, flash);
     }
@@ -91,6 +106,7 @@ class DeskArticleController {
             BindingResult errors,
             @RequestParam(defaultValue = "save") String action,
             @RequestParam(required = false) @Nullable List<String> offer,
+            @RequestParam Map<String, String> parameters,
             Staff staff,
             RedirectAttributes flash) {
         Draft draft = drafts.find(id);
@@ -102,15 +118,20 @@ class DeskArticleController {
         if (ArticleEditor.addsRow(action)) {
             return editor.grown(form, draft, staff);
         }
-        boolean taken = desk.save(
-                id,
-                form.counted(),
-                form.spoken(),
-                texts.manuscript(form, draft, staff),
-                form.embargo(staff.zone()),
-                staff);
+        if (action.equals(Merge.ACTION) && form.counted() == draft.version()) {
+            return editor.merged(new Merge(parameters).of(texts.form(draft), form), draft, staff);
+        }
+        boolean taken = !action.equals(Merge.ACTION)
+                && desk.save(
+                        id,
+                        form.counted(),
+                        form.spoken(),
+                        texts.manuscript(form, draft, staff),
+                        form.embargo(staff.zone()),
+                        staff);
         if (!taken) {
-            ModelAndView stale = editor.stale(form, drafts.find(id), staff);
+            Draft now = drafts.find(id);
+            ModelAndView stale = editor.stale(form, texts.manuscript(form, now, staff), now, staff);
             stale.setStatus(HttpStatus.CONFLICT);
             return stale;
         }
@@ -123,6 +144,11 @@ class DeskArticleController {
             Draft draft = drafts.find(id);
             Manuscript text = offers.accept(draft, chosen == null ? List.of() : chosen);
             desk.rewrite(id, _ -> text, staff);
+        } else if (action.matches("also:[0-9]{1,15}")) {
+            long target = Long.parseLong(action.substring("also:".length()));
+            Draft draft = drafts.find(id);
+            String body = suggestions.insert(draft.text().body(), target, draft.language());
+            desk.rewrite(id, text -> text.withBody(body), staff);
         }
     }
 }

@@ -3,10 +3,8 @@ package id.rinews.articles;
 import id.rinews.countries.Countries;
 import id.rinews.shared.Choice;
 import id.rinews.shared.Dates;
-import id.rinews.shared.Slug;
 import id.rinews.shared.Staff;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.context.MessageSource;
@@ -18,7 +16,7 @@ import org.springframework.ui.Model;
 class PublicationPage {
 
     private final FourEyes eyes;
-    private final SlugBook slugs;
+    private final Checks checks;
     private final Countries countries;
     private final Revisions revisions;
     private final Progress progress;
@@ -28,7 +26,7 @@ class PublicationPage {
 
     PublicationPage(
             FourEyes eyes,
-            SlugBook slugs,
+            Checks checks,
             Countries countries,
             Revisions revisions,
             Progress progress,
@@ -36,7 +34,7 @@ class PublicationPage {
             Dates dates,
             MessageSource messages) {
         this.eyes = eyes;
-        this.slugs = slugs;
+        this.checks = checks;
         this.countries = countries;
         this.revisions = revisions;
         this.progress = progress;
@@ -47,10 +45,11 @@ class PublicationPage {
 
     void put(Draft draft, Staff staff, Model model) {
         model.addAttribute("draft", draft);
-        model.addAttribute("obstacles", obstacles(draft));
+        List<Obstacle> obstacles = obstacles(draft, staff);
+        model.addAttribute("obstacles", obstacles);
         model.addAttribute("zones", choices.zones(staff.language()));
         model.addAttribute("appointment", progress.of(draft, staff).appointment());
-        model.addAttribute("blocked", obstacles(draft).stream().anyMatch(Obstacle::blocks));
+        model.addAttribute("blocked", obstacles.stream().anyMatch(Obstacle::blocks));
         model.addAttribute("reasonNeeded", eyes.needsReason(draft, staff));
         model.addAttribute("unreviewed", eyes.isUnreviewed(draft, staff));
         model.addAttribute(
@@ -87,12 +86,7 @@ class PublicationPage {
     }
 
     /** Everything that stands in the way, an address that is taken included. */
-    List<Obstacle> obstacles(Draft draft) {
-        List<Obstacle> obstacles = new ArrayList<>(Readiness.obstacles(draft.text()));
-        String wished = draft.text().wishedSlug();
-        if (!wished.isEmpty() && !slugs.isUsable(draft.id(), draft.language(), new Slug(wished))) {
-            obstacles.addFirst(Obstacle.refusal("slug", "slug"));
-        }
-        return obstacles;
+    List<Obstacle> obstacles(Draft draft, Staff staff) {
+        return checks.of(draft, staff.language());
     }
 }

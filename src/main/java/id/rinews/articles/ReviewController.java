@@ -25,19 +25,21 @@ class ReviewController {
     private final ReviewDesk desk;
     private final Drafts drafts;
     private final FourEyes eyes;
+    private final Checks checks;
     private final Staffing staffing;
 
-    ReviewController(ReviewDesk desk, Drafts drafts, FourEyes eyes, Staffing staffing) {
+    ReviewController(ReviewDesk desk, Drafts drafts, FourEyes eyes, Checks checks, Staffing staffing) {
         this.desk = desk;
         this.drafts = drafts;
         this.eyes = eyes;
+        this.checks = checks;
         this.staffing = staffing;
     }
 
     @GetMapping
     String confirm(@PathVariable long id, Staff staff, Model model) {
         model.addAttribute("form", new ReviewForm("", ""));
-        put(reviewable(id, staff), model);
+        put(reviewable(id, staff), staff, model);
         return "articles/desk/review";
     }
 
@@ -52,7 +54,7 @@ class ReviewController {
         Draft draft = reviewable(id, staff);
         form.check(errors);
         if (errors.hasErrors()) {
-            put(draft, model);
+            put(draft, staff, model);
             return new ModelAndView("articles/desk/review", HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (form.isForChanges()) {
@@ -64,9 +66,9 @@ class ReviewController {
         return Redirects.to("/desk/articles/" + id);
     }
 
-    private void put(Draft draft, Model model) {
+    private void put(Draft draft, Staff staff, Model model) {
         model.addAttribute("draft", draft);
-        model.addAttribute("obstacles", Readiness.obstacles(draft.text()));
+        model.addAttribute("obstacles", checks.of(draft, staff.language()));
         model.addAttribute(
                 "author",
                 draft.savedBy() == null ? "" : staffing.name(draft.savedBy()).orElse(""));

@@ -69,7 +69,7 @@ class StoryPublicationController {
         } else if (draft.isEmbargoedAt(clock.instant())) {
             errors.reject("publication.refused.embargo");
         }
-        if (errors.hasErrors() || isBlocked(draft)) {
+        if (errors.hasErrors() || isBlocked(draft, staff)) {
             return refused(draft, staff, model, "", HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (form.isPlan()) {
@@ -100,8 +100,8 @@ class StoryPublicationController {
         return view;
     }
 
-    private boolean isBlocked(Draft draft) {
-        List<Obstacle> obstacles = page.obstacles(draft);
+    private boolean isBlocked(Draft draft, Staff staff) {
+        List<Obstacle> obstacles = page.obstacles(draft, staff);
         return obstacles.stream().anyMatch(Obstacle::blocks);
     }
 

@@ -19,10 +19,12 @@ class SubmissionController {
 
     private final ReviewDesk desk;
     private final Drafts drafts;
+    private final Checks checks;
 
-    SubmissionController(ReviewDesk desk, Drafts drafts) {
+    SubmissionController(ReviewDesk desk, Drafts drafts, Checks checks) {
         this.desk = desk;
         this.drafts = drafts;
+        this.checks = checks;
     }
 
     @GetMapping
@@ -36,7 +38,7 @@ class SubmissionController {
         }
         model.addAttribute("draft", draft);
         model.addAttribute("step", "submission");
-        model.addAttribute("obstacles", Readiness.obstacles(draft.text()));
+        model.addAttribute("obstacles", checks.of(draft, staff.language()));
         return "articles/desk/step";
     }
 

@@ -12,6 +12,9 @@ public interface AgreementOptions {
     /** Ids and titles, newest first, drafts included and marked as such. */
     List<Choice> options(Language reader);
 
+    /** Those of the ids for which the register names no source at all. */
+    Set<Long> unsourced(Collection<Long> ids);
+
     /** Those of the ids that are agreements, drafts included. */
     Set<Long> known(Collection<Long> ids);
 }

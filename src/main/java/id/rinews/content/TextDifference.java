@@ -5,6 +5,7 @@ import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +102,41 @@ public record TextDifference(List<Change> changes) {
         if (!words.isEmpty()) {
             pieces.add(new Piece(fate, String.join("", words)));
         }
+    }
+
+    /** Which side of a change stays. */
+    public enum Pick {
+        BEFORE,
+        AFTER,
+        BOTH
+    }
+
+    /**
+     * One text of two.
+     *
+     * @param picks for each change that {@link #of} tells of, by its index; a line that only one side has is kept by BOTH
+     */
+    public static List<String> merge(List<String> before, List<String> after, IntFunction<Pick> picks) {
+        List<String> merged = new ArrayList<>();
+        int done = 0;
+        int number = 0;
+        for (AbstractDelta<String> delta : DiffUtils.diff(before, after).getDeltas()) {
+            var gone = delta.getSource();
+            var come = delta.getTarget();
+            merged.addAll(before.subList(done, gone.getPosition()));
+            done = gone.getPosition() + gone.size();
+            for (int i = 0; i < Math.max(gone.size(), come.size()); i++) {
+                Pick pick = picks.apply(number++);
+                if (i < gone.size() && pick != Pick.AFTER) {
+                    merged.add(gone.getLines().get(i));
+                }
+                if (i < come.size() && pick != Pick.BEFORE) {
+                    merged.add(come.getLines().get(i));
+                }
+            }
+        }
+        merged.addAll(before.subList(done, before.size()));
+        return merged;
     }
 
     public boolean isEmpty() {

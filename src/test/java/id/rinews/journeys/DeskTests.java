@@ -46,8 +46,41 @@ class DeskTests extends JourneyTest {
                 .first()
                 .click();
         String story = page.url();
-        List.of("", "/publication", "/withdrawal", "/retraction")
+        List.of("", "/withdrawal", "/retraction", "/revisions", "/translation", "/preview", "/preview-link")
                 .forEach(act -> look(page, story + act, "/desk/articles/1" + act, language));
+        onTheWay(page, language);
+    }
+
+    /** The pages that a draft comes to on its way to readers. */
+    private static void onTheWay(Page page, Language language) {
+        page.navigate("/desk/articles/new");
+        page.locator("[name=headline]").fill("Kapal");
+        page.locator("[name=body]").fill("Kapal tiba.");
+        page.locator("[name=pair]").first().check();
+        page.locator(".state-acts [value=submit]").click();
+        String draft = page.url().replace("/submission", "");
+        look(page, page.url(), "/desk/articles/2/submission", language);
+        page.locator("main form button[type=submit]").click();
+        look(page, draft + "/review", "/desk/articles/2/review", language);
+        page.navigate(draft);
+        page.locator("[name=body]").fill("Kapal tiba pagi.");
+        page.locator(".state-acts [value=save]").click();
+        look(page, draft, "/desk/articles/2", language);
+        look(page, draft + "/publication", "/desk/articles/2/publication", language);
+        look(page, draft + "/revisions/1..now", "/desk/articles/2/revisions/1..now", language);
+        look(page, draft + "/revisions/1/restoration", "/desk/articles/2/revisions/1/restoration", language);
+        page.navigate(draft);
+        page.locator("input[name=version]").evaluate("field => field.value = '0'");
+        page.locator("[name=body]").fill("Kapal tiba malam.");
+        page.locator(".state-acts [value=save]").click();
+        assertThat(page.locator("#form-conflict")).isVisible();
+        onEveryScreen(page, screen -> {
+            if (language == Language.ID) {
+                picture(screen, "/desk/articles/2/conflict");
+            }
+            Axe.check(screen);
+            fits(screen);
+        });
     }
 
     private static void look(Page page, String address, String name, Language language) {

@@ -1,0 +1,69 @@
+package id.rinews.articles;
+
+import id.rinews.content.AgreementOptions;
+import id.rinews.people.People;
+import id.rinews.shared.Choice;
+import id.rinews.shared.Language;
+import id.rinews.shared.Slug;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** All that is to be thought of before a draft is published: what it tells by itself, and what the registers know. */
+@Component
+class Checks {
+
+    private final People people;
+    private final AgreementOptions agreements;
+    private final SlugBook slugs;
+    private final Clock clock;
+
+    Checks(People people, AgreementOptions agreements, SlugBook slugs, Clock clock) {
+        this.people = people;
+        this.agreements = agreements;
+        this.slugs = slugs;
+        this.clock = clock;
+    }
+
+    /** What refuses publication first. */
+    List<Obstacle> of(Draft draft, Language reader) {
+        List<Obstacle> obstacles = new ArrayList<>(Readiness.obstacles(draft.text()));
+        String wished = draft.text().wishedSlug();
+        if (!wished.isEmpty() && !slugs.isUsable(draft.id(), draft.language(), new Slug(wished))) {
+            obstacles.addFirst(Obstacle.refusal("slug", "slug"));
+        }
+        obstacles.addAll(names(draft.text(), reader));
+        obstacles.addAll(sources(draft.text(), reader));
+        return obstacles;
+    }
+
+    private List<Obstacle> names(Manuscript text, Language reader) {
+        List<String> names = people.now(text.people(), LocalDate.now(clock), reader).stream()
+                .flatMap(person -> Stream.concat(Stream.of(person.name()), person.aliases().stream()))
+                .toList();
+        String all = text.headline() + " " + text.standfirst() + " " + text.body();
+        return Spelling.doubts(all, names).entrySet().stream()
+                .map(doubt ->
+                        Obstacle.thought("name", "body", "“%s”, “%s”".formatted(doubt.getKey(), doubt.getValue())))
+                .toList();
+    }
+
+    private List<Obstacle> sources(Manuscript text, Language reader) {
+        List<Long> cited = text.citedAgreements();
+        if (cited.isEmpty()) {
+            return List.of();
+        }
+        Set<Long> unsourced = agreements.unsourced(cited);
+        return unsourced.isEmpty()
+                ? List.of()
+                : agreements.options(reader).stream()
+                        .filter(option -> unsourced.contains(Long.valueOf(option.value())))
+                        .map(Choice::label)
+                        .map(title -> Obstacle.thought("unsourced", "agreements", title))
+                        .toList();
+    }
+}

@@ -1,0 +1,54 @@
+package id.rinews.articles;
+
+import id.rinews.content.TextDifference;
+import id.rinews.content.TextDifference.Pick;
+import java.util.Map;
+
+/**
+ * Two who wrote at once: what was chosen of each, field by field and, in the body, paragraph by paragraph. The parameters are
+ * {@code pick.{field}} = mine | theirs, and {@code pick.body.{n}} = mine | theirs | both.
+ */
+record Merge(Map<String, String> parameters) {
+
+    static final String ACTION = "merge";
+
+    ArticleForm of(ArticleForm theirs, ArticleForm mine) {
+        return new ArticleForm(
+                mine.language(),
+                isTheirs("headline") ? theirs.headline() : mine.headline(),
+                isTheirs("standfirst") ? theirs.standfirst() : mine.standfirst(),
+                isTheirs("slug") ? theirs.slug() : mine.slug(),
+                isTheirs("pair") ? theirs.pair() : mine.pair(),
+                isTheirs("dateline") ? theirs.place() : mine.place(),
+                isTheirs("dateline") ? theirs.date() : mine.date(),
+                isTheirs("dateline") ? theirs.timeZone() : mine.timeZone(),
+                body(theirs.body(), mine.body()),
+                isTheirs("genre") ? theirs.genre() : mine.genre(),
+                isTheirs("topics") ? theirs.topics() : mine.topics(),
+                isTheirs("agreements") ? theirs.agreements() : mine.agreements(),
+                isTheirs("people") ? theirs.people() : mine.people(),
+                isTheirs("credits") ? theirs.credits() : mine.credits(),
+                isTheirs("links") ? theirs.links() : mine.links(),
+                mine.embargoUntil(),
+                isTheirs("provenance") ? theirs.provenance() : mine.provenance(),
+                isTheirs("source") ? theirs.source() : mine.source(),
+                theirs.version());
+    }
+
+    private String body(String theirs, String mine) {
+        return String.join(
+                "\n\n", TextDifference.merge(Telling.paragraphs(theirs), Telling.paragraphs(mine), this::paragraph));
+    }
+
+    private Pick paragraph(int number) {
+        return switch (parameters.getOrDefault("pick.body." + number, "both")) {
+            case "mine" -> Pick.AFTER;
+            case "theirs" -> Pick.BEFORE;
+            default -> Pick.BOTH;
+        };
+    }
+
+    private boolean isTheirs(String field) {
+        return "theirs".equals(parameters.get("pick." + field));
+    }
+}
