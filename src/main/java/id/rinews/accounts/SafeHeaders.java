@@ -19,7 +19,7 @@ class SafeHeaders extends OncePerRequestFilter {
 
     static final String PUBLIC_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-    static final String STAFF_POLICY = PUBLIC_POLICY + "; script-src 'self'";
+    static final String STAFF_POLICY = PUBLIC_POLICY + "; script-src 'self'; connect-src 'self'";
     private static final Map<String, String> EVERYWHERE = Map.of(
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "strict-origin-when-cross-origin",

@@ -68,6 +68,9 @@ class Article {
     private Instant savedAt;
     private @Nullable Long savedBy;
 
+    /** Chosen by whoever sent the last save; null where it bore none. */
+    private @Nullable String saveMark;
+
     /** What is being done with the working copy of a live story; null while nothing is. */
     @Enumerated(EnumType.STRING)
     private @Nullable ArticleStatus pending;
@@ -116,6 +119,7 @@ class Article {
         headlineKey = Headlines.key(text.headline());
         embargoUntil = isPublicOnce() ? embargoUntil : embargo;
         savedAt = at;
+        saveMark = null;
         version++;
         return kept;
     }
@@ -159,6 +163,16 @@ class Article {
             return status;
         }
         return pending == null ? ArticleStatus.DRAFT : pending;
+    }
+
+    /** Remembers under which mark the last save was sent. */
+    void mark(String mark) {
+        saveMark = mark;
+    }
+
+    /** Whether a save made from this version, or by whoever lost the answer to the last one, is not from an older text. */
+    boolean isUpToDate(long seen, String lost) {
+        return version == seen || !lost.isEmpty() && lost.equals(saveMark);
     }
 
     void speak(Language other) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -34,6 +35,8 @@ class ArticleEditor {
     private final Countries countries;
     private final Staffing newsroom;
     private final Siblings siblings;
+    private final Presence presence;
+    private final MessageSource messages;
     private final RevisionPages pages;
     private final Checks checks;
     private final Suggestions suggestions;
@@ -47,6 +50,8 @@ class ArticleEditor {
             Countries countries,
             Staffing newsroom,
             Siblings siblings,
+            Presence presence,
+            MessageSource messages,
             RevisionPages pages,
             Checks checks,
             Suggestions suggestions,
@@ -58,6 +63,8 @@ class ArticleEditor {
         this.countries = countries;
         this.newsroom = newsroom;
         this.siblings = siblings;
+        this.presence = presence;
+        this.messages = messages;
         this.pages = pages;
         this.checks = checks;
         this.suggestions = suggestions;
@@ -117,6 +124,7 @@ class ArticleEditor {
             return;
         }
         StoryText story = draft.text().text();
+        model.addAttribute("present", PresenceController.words(presence, messages, draft.id(), staff));
         model.addAttribute("progress", progress.of(draft, staff));
         model.addAttribute("obstacles", checks.of(draft, staff.language()));
         model.addAttribute("suggestions", draft.isEnded() ? List.of() : suggestions.of(draft));

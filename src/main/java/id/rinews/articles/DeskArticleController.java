@@ -30,6 +30,7 @@ class DeskArticleController {
     private final WireOffers offers;
     private final Suggestions suggestions;
     private final Births births;
+    private final Presence presence;
 
     DeskArticleController(
             ArticleDesk desk,
@@ -38,7 +39,8 @@ class DeskArticleController {
             ArticleEditor editor,
             WireOffers offers,
             Suggestions suggestions,
-            Births births) {
+            Births births,
+            Presence presence) {
         this.desk = desk;
         this.drafts = drafts;
         this.texts = texts;
@@ -46,6 +48,7 @@ class DeskArticleController {
         this.offers = offers;
         this.suggestions = suggestions;
         this.births = births;
+        this.presence = presence;
     }
 
     @GetMapping
@@ -107,6 +110,7 @@ class DeskArticleController {
             @RequestParam(defaultValue = "save") String action,
             @RequestParam(required = false) @Nullable List<String> offer,
             @RequestParam Map<String, String> parameters,
+            @RequestParam(defaultValue = "") String lost,
             Staff staff,
             RedirectAttributes flash) {
         Draft draft = drafts.find(id);
@@ -124,7 +128,7 @@ class DeskArticleController {
         boolean taken = !action.equals(Merge.ACTION)
                 && desk.save(
                         id,
-                        form.counted(),
+                        new SavePoint(form.counted(), "", lost),
                         form.spoken(),
                         texts.manuscript(form, draft, staff),
                         form.embargo(staff.zone()),
@@ -135,6 +139,7 @@ class DeskArticleController {
             stale.setStatus(HttpStatus.CONFLICT);
             return stale;
         }
+        presence.writes(id, staff);
         structure(id, action, offer, staff);
         return editor.saved(id, action, flash);
     }

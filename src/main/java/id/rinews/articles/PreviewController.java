@@ -22,7 +22,7 @@ class PreviewController {
     private static final String FRAMING = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self';"
             + " form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
     private static final String FRAMED = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self';"
-            + " script-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            + " script-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final PreviewDesk desk;
     private final Drafts drafts;

@@ -75,6 +75,11 @@ public class Dates {
         return brief(at.atZone(zone).toLocalDate(), language);
     }
 
+    /** {@code 14:35:10}, where the zone is plain. */
+    public String second(Instant at, ZoneId zone, Language language) {
+        return print(at.atZone(zone), language, "HH:mm:ss");
+    }
+
     /** {@code 14:35 WIB}. */
     public String clock(Instant at, ZoneId zone, Language language) {
         return print(at.atZone(zone), language, "HH:mm") + " " + zones.label(zone, at, language);

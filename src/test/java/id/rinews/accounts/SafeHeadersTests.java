@@ -63,7 +63,7 @@ class SafeHeadersTests {
         assertThat(answer.statusCode()).isEqualTo(status);
         HttpHeaders headers = answer.headers();
         assertThat(headers.allValues("Content-Security-Policy"))
-                .containsExactly(staff ? PUBLIC + "; script-src 'self'" : PUBLIC);
+                .containsExactly(staff ? PUBLIC + "; script-src 'self'; connect-src 'self'" : PUBLIC);
         assertThat(headers.allValues("X-Content-Type-Options")).containsExactly("nosniff");
         assertThat(headers.allValues("Referrer-Policy")).containsExactly("strict-origin-when-cross-origin");
         assertThat(headers.allValues("Cross-Origin-Opener-Policy")).containsExactly("same-origin");

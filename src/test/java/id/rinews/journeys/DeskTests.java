@@ -46,7 +46,7 @@ class DeskTests extends JourneyTest {
                 .first()
                 .click();
         String story = page.url();
-        List.of("", "/withdrawal", "/retraction", "/revisions", "/translation", "/preview", "/preview-link")
+        List.of("", "/withdrawal", "/retraction", "/revisions", "/preview", "/preview-link")
                 .forEach(act -> look(page, story + act, "/desk/articles/1" + act, language));
         onTheWay(page, language);
     }

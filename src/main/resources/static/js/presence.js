@@ -1,0 +1,23 @@
+// Says to others that somebody writes here, and says who else does. Nothing is locked by it.
+const EVERY = 20000;
+const notice = document.querySelector('[data-presence]');
+
+if (notice) {
+  const form = document.querySelector('form[data-autosave]');
+  let touched = false;
+  form.addEventListener('input', () => { touched = true; });
+
+  const ask = async () => {
+    const path = form.getAttribute('action');
+    if (document.visibilityState === 'hidden' || path.endsWith('/new')) { return; }
+    const data = new URLSearchParams({_csrf: form.elements.namedItem('_csrf').value, writing: touched});
+    const answer = await fetch(path + '/presence', {method: 'POST', body: data, redirect: 'manual'}).catch(() => null);
+    if (answer?.ok) {
+      const {words} = await answer.json();
+      notice.textContent = words;
+      notice.hidden = !words;
+    }
+  };
+  setInterval(ask, EVERY);
+  document.addEventListener('draft-saved', ask);
+}

@@ -1,0 +1,218 @@
+package id.rinews.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Whatever happens while somebody writes: not a character is lost, and nobody is in conflict with themselves. */
+class AutosaveTests extends JourneyTest {
+
+    private static final String STATE = "data-state";
+    private static final Locator.PressSequentiallyOptions QUICKLY = new Locator.PressSequentiallyOptions().setDelay(30);
+
+    @Autowired
+    JdbcTemplate sql;
+
+    private Page page;
+    private String story;
+
+    @BeforeEach
+    void openADraft() {
+        page = visitor(SCREENS.getLast(), true);
+        signIn(page);
+        page.navigate("/desk/articles/new");
+        page.locator("[name=headline]").fill("Kapal");
+        page.locator(".state-acts [value=save]").click();
+        assertThat(page).hasURL(Pattern.compile(".*/desk/articles/[0-9]+"));
+        story = page.url();
+    }
+
+    private Locator body() {
+        return page.locator("[name=body]");
+    }
+
+    private Locator form() {
+        return page.locator("form[data-autosave]");
+    }
+
+    private String kept() {
+        return sql.queryForList("select body from article where id = " + story.replaceAll(".*/", ""), String.class)
+                .getFirst();
+    }
+
+    private static void isSaved(Page page) {
+        assertThat(page.locator("form[data-autosave]")).hasAttribute(STATE, "saved");
+    }
+
+    @Test
+    void whatIsTypedIsSavedByItselfAndSaysSo() {
+        body().pressSequentially("Kapal tiba pagi ini.", QUICKLY);
+        assertThat(form()).hasAttribute(STATE, "open");
+
+        isSaved(page);
+
+        assertThat(page.locator("[data-saved]")).containsText("Tersimpan 10:00:00");
+        assertThat(kept()).isEqualTo("Kapal tiba pagi ini.");
+        assertThat(copies()).isEmpty();
+    }
+
+    private List<?> copies() {
+        return (List<?>) page.evaluate("Object.keys(localStorage).filter(key => key.startsWith('draft:'))");
+    }
+
+    @Test
+    void aNewStoryIsSavedOnceAndWrittenOnAtItsOwnAddress() {
+        page.navigate("/desk/articles/new");
+        page.locator("[name=headline]").pressSequentially("Sekali lahir", QUICKLY);
+        isSaved(page);
+        assertThat(page).hasURL(Pattern.compile(".*/desk/articles/[0-9]+"));
+
+        body().pressSequentially("Lanjutannya.", QUICKLY);
+        assertThat(form()).hasAttribute(STATE, "open");
+        isSaved(page);
+
+        assertThat(sql.queryForList("select body from article where headline = 'Sekali lahir'", String.class))
+                .containsExactly("Lanjutannya.");
+    }
+
+    @Test
+    void offlineItIsKeptOnTheDeviceAndSavedLater() {
+        page.context().setOffline(true);
+        body().pressSequentially("Ditulis di kapal.", QUICKLY);
+        assertThat(form()).hasAttribute(STATE, "offline");
+        assertThat(page.locator("[data-saved]")).containsText("Luring: disimpan di perangkat ini");
+        assertThat(copies()).hasSize(1);
+
+        page.context().setOffline(false);
+        isSaved(page);
+
+        assertThat(kept()).isEqualTo("Ditulis di kapal.");
+    }
+
+    @Test
+    void anEndedSessionIsResumedInPlace() {
+        body().pressSequentially("Sebelum. ", QUICKLY);
+        page.context().clearCookies();
+        Locator dialog = page.locator("dialog[data-session]");
+        assertThat(dialog).isVisible();
+        assertThat(dialog).containsText("Tulisan Anda aman");
+
+        dialog.locator("[name=username]").fill("redaksi@example.org");
+        dialog.locator("[name=password]").fill("bukan sandinya sama sekali");
+        dialog.locator("button").click();
+        assertThat(dialog.locator("[data-wrong]")).isVisible();
+        dialog.locator("[name=password]").fill(PASSWORD);
+        dialog.locator("button").click();
+        assertThat(dialog).isHidden();
+        body().press("End");
+        body().pressSequentially("Sesudah.", QUICKLY);
+        isSaved(page);
+
+        assertThat(kept()).isEqualTo("Sebelum. Sesudah.");
+    }
+
+    @Test
+    void aClosedTabLosesNothing() {
+        page.context().setOffline(true);
+        body().pressSequentially("Belum sempat tersimpan.", QUICKLY);
+        Page other = page.context().newPage();
+        page.close();
+        page = other;
+        page.context().setOffline(false);
+        page.navigate(story);
+
+        Locator copy = page.locator("[data-copy]");
+        assertThat(copy).isVisible();
+        assertThat(copy).containsText("Belum sempat tersimpan.");
+        assertThat(body()).hasValue("");
+        copy.locator("[data-take]").click();
+        assertThat(body()).hasValue("Belum sempat tersimpan.");
+        assertThat(form()).hasAttribute(STATE, "open");
+        isSaved(page);
+
+        assertThat(kept()).isEqualTo("Belum sempat tersimpan.");
+    }
+
+    @Test
+    void onASlowNetworkFastTypingIsNoConflict() {
+        JsonObject slow = new JsonObject();
+        slow.addProperty("offline", false);
+        slow.addProperty("latency", 1500);
+        slow.addProperty("downloadThroughput", 50_000);
+        slow.addProperty("uploadThroughput", 50_000);
+        page.context().newCDPSession(page).send("Network.emulateNetworkConditions", slow);
+        String text = "Satu dua tiga empat lima enam tujuh delapan sembilan sepuluh. ".repeat(3);
+
+        body().pressSequentially(text, new Locator.PressSequentiallyOptions().setDelay(45));
+        page.locator("[name=headline]").pressSequentially(" tiba", QUICKLY);
+        isSaved(page);
+
+        assertThat(kept().strip()).isEqualTo(text.strip());
+        assertThat(page.locator("#form-conflict")).hasCount(0);
+    }
+
+    @Test
+    void aLostAnswerIsNoConflictWithOneself() {
+        page.route("**/desk/articles/*", route -> {
+            if (route.request().method().equals("POST")) {
+                route.fetch();
+                route.abort();
+                page.unroute("**/desk/articles/*");
+            } else {
+                route.resume();
+            }
+        });
+        body().pressSequentially("Jawabannya hilang.", QUICKLY);
+        assertThat(form()).hasAttribute(STATE, "offline");
+
+        body().pressSequentially(" Ditulis terus.", QUICKLY);
+        isSaved(page);
+
+        assertThat(kept()).isEqualTo("Jawabannya hilang. Ditulis terus.");
+    }
+
+    @Test
+    void theButtonWaitsForWhatIsOnItsWay() {
+        body().pressSequentially("Simpan sekarang juga.", QUICKLY);
+        page.locator("[name=headline]").focus();
+        page.locator(".state-acts [value=save]").click();
+
+        assertThat(page.locator("[role=status]").first()).containsText("Tersimpan");
+        assertThat(page.locator("#form-conflict")).hasCount(0);
+        assertThat(kept()).isEqualTo("Simpan sekarang juga.");
+    }
+
+    @Test
+    void onASecondDeviceBothTextsAreSeen() {
+        Page second = visitor(SCREENS.getLast(), true);
+        signIn(second);
+        second.navigate(story);
+        body().pressSequentially("Dari perangkat pertama.", QUICKLY);
+        isSaved(page);
+
+        second.locator("[name=body]").pressSequentially("Dari perangkat kedua.", QUICKLY);
+        assertThat(second.locator("form[data-autosave]")).hasAttribute(STATE, "conflict");
+        second.locator(".state-acts [value=save]").click();
+
+        assertThat(second.locator("#form-conflict")).containsText("Dari perangkat pertama.");
+        assertThat(second.locator("[name=body]")).hasValue("Dari perangkat kedua.");
+        assertThat(kept()).isEqualTo("Dari perangkat pertama.");
+    }
+
+    @Test
+    void countsWhileOneWrites() {
+        page.locator("[name=headline]").fill("Delapan");
+        assertThat(page.locator("[data-counts=headline]")).hasText("7 dari 110 karakter");
+        body().fill("Tiga kata saja");
+        assertThat(page.locator("[data-counts=body]")).hasText("3 kata · 1 menit baca");
+    }
+}
