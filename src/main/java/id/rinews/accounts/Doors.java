@@ -64,7 +64,8 @@ class Doors {
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
                 .requestCache(cache -> cache.requestCache(intended))
-                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new ToLogin()))
+                .exceptionHandling(refusals ->
+                        refusals.authenticationEntryPoint(new ToLogin()).accessDeniedHandler(new Refused()))
                 .logout(logout -> logout.addLogoutHandler(signOut).logoutSuccessHandler(signOut))
                 .headers(AbstractHttpConfigurer::disable)
                 .build();

@@ -48,6 +48,9 @@ class Entrance {
     private String destination(HttpServletRequest request, HttpServletResponse response) {
         SavedRequest saved = intended.getRequest(request, response);
         intended.removeRequest(request, response);
+        if (Rescued.in(request.getSession()).filter(Rescued::isNew).isPresent()) {
+            return "/desk/rescue";
+        }
         return saved instanceof DefaultSavedRequest page ? address(page) : "/desk";
     }
 

@@ -41,6 +41,7 @@ class ErrorPages implements ErrorController {
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         LanguageResolver.Asked asked = LanguageResolver.Asked.in(request);
         model.addAttribute("failure", failure);
+        model.addAttribute("rescued", request.getAttribute("rescued"));
         if (asked.isForStaff()) {
             return model.getAttribute("staff") == null ? "error/gate" : "error/desk";
         }

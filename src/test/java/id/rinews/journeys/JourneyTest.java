@@ -30,6 +30,10 @@ abstract class JourneyTest extends BrowserTest {
     @BeforeEach
     void open(@Autowired StarterContent starter, @Autowired Staffing staffing) {
         starter.start();
+        register(staffing);
+    }
+
+    static void register(Staffing staffing) {
         staffing.registerFirst(new Newcomer("Redaksi", EMAIL, PASSWORD, Language.ID, ZoneId.of("Asia/Jakarta")));
     }
 

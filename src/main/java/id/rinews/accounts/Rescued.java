@@ -1,0 +1,95 @@
+package id.rinews.accounts;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpSessionBindingEvent;
+import jakarta.servlet.http.HttpSessionBindingListener;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * What somebody sent to the desk when their session had ended: it stays in the session that they sign in to. Only a browser
+ * that brings a session's cookie is believed, which another site cannot make it do; and only so many are kept at once.
+ */
+final class Rescued implements Serializable, HttpSessionBindingListener {
+
+    private static final long serialVersionUID = 1L;
+
+    static final int MOST = 200;
+    static final int LONGEST = 500_000;
+
+    private static final String NAME = Rescued.class.getName();
+    private static final Set<String> OURS = Set.of("_csrf", "autosave", "mark");
+    private static final AtomicInteger KEPT = new AtomicInteger();
+
+    private final String path;
+    private final Map<String, List<String>> fields;
+    private boolean seen;
+
+    private Rescued(String path, Map<String, List<String>> fields) {
+        this.path = path;
+        this.fields = fields;
+    }
+
+    /** @return whether the form was kept */
+    static boolean keep(HttpServletRequest request) {
+        String path = StaffArea.path(request);
+        boolean isForm = request.getMethod().equals("POST") && StaffArea.isDesk(path);
+        if (!isForm || request.getRequestedSessionId() == null || KEPT.get() >= MOST) {
+            return false;
+        }
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (!OURS.contains(name)) {
+                fields.put(name, List.of(values));
+            }
+        });
+        int size = fields.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(String::length)
+                .sum();
+        if (fields.isEmpty() || size > LONGEST) {
+            return false;
+        }
+        request.getSession(true).setAttribute(NAME, new Rescued(path, fields));
+        return true;
+    }
+
+    static Optional<Rescued> in(HttpSession session) {
+        return Optional.ofNullable(session.getAttribute(NAME)).map(Rescued.class::cast);
+    }
+
+    @Override
+    public void valueBound(HttpSessionBindingEvent event) {
+        KEPT.incrementAndGet();
+    }
+
+    @Override
+    public void valueUnbound(HttpSessionBindingEvent event) {
+        KEPT.decrementAndGet();
+    }
+
+    /** Its page has been opened; signing in leads there no more. */
+    void show() {
+        seen = true;
+    }
+
+    boolean isNew() {
+        return !seen;
+    }
+
+    /** Where it was sent to. */
+    public String path() {
+        return path;
+    }
+
+    /** Values by name, as they were sent. */
+    public Map<String, List<String>> fields() {
+        return fields;
+    }
+}
