@@ -84,9 +84,11 @@ class HandsTests extends JourneyTest {
         page.keyboard().insertText(WIRE);
         tabTo(page, ".editor-main > .acts-move [value=save]");
         key(page, "Enter");
-        tabTo(page, "[value=structure]");
+        assertThat(page.locator("[value=structure]")).isFocused();
         key(page, "Enter");
         assertThat(page.getByText("Naskah dirapikan")).isVisible();
+        key(page, "Tab");
+        key(page, "Enter");
         tabTo(page, "a[href$='/publication']");
         key(page, "Enter");
         assertThat(page).hasURL(Pattern.compile(".*/publication"));
@@ -111,8 +113,8 @@ class HandsTests extends JourneyTest {
         page.context().addCookies(cookies.stream().map(cookie -> ended(cookie)).toList());
 
         page.locator(".state-acts [value=save]").click();
-        assertThat(page.locator("main")).containsText("Tulisan Anda aman");
-        follow(page, "Masuk");
+        assertThat(page.locator("main .note")).isVisible();
+        page.locator("main a[href='/login']").click();
         page.locator("[name=username]").fill("redaksi@example.org");
         page.locator("[name=password]").fill(PASSWORD);
         page.locator("main button[type=submit]").click();
