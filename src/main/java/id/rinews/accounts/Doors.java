@@ -31,6 +31,7 @@ class Doors {
         "/en/**",
         "/css/**",
         "/js/**",
+        "/bundle/**",
         "/fonts/**",
         "/img/**",
         "/media/**",

@@ -58,6 +58,13 @@ interface Articles extends Repository<Article, Long> {
             String words,
             Pageable page);
 
+    /** What a text can lead on to, by words of the headline: first in a language, then the last saved. */
+    @Query("""
+            select a from Article a
+            where a.headlineKey like concat('%', :words, '%') and a.headlineKey <> '' and a.status not in ('WITHDRAWN', 'RETRACTED')
+            order by case when a.language = :language then 0 else 1 end, a.savedAt desc, a.id desc""")
+    List<Article> linkable(String words, Language language, Pageable limit);
+
     @Query(
             "select a from Article a where a.headlineKey in :keys and a.status not in ('WITHDRAWN', 'RETRACTED') order by a.savedAt desc")
     List<Article> findByHeadlines(Collection<String> keys, Pageable limit);

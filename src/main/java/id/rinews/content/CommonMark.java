@@ -1,6 +1,9 @@
 package id.rinews.content;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.ListBlock;
@@ -19,18 +22,23 @@ final class CommonMark {
 
     private static final Parser PARSER = Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .enabledBlockTypes(Set.of(
-                    org.commonmark.node.Heading.class,
-                    ListBlock.class,
-                    BlockQuote.class,
-                    FencedCodeBlock.class,
-                    ThematicBreak.class))
+            .enabledBlockTypes(kinds())
             .customInlineContentParserFactory(InertMarkup.parser())
             .maxOpenBlockParsers(MAX_LEVELS + 2)
             .maxInlineNesting(StoryText.MAX_DEPTH + 1)
             .build();
 
     private CommonMark() {}
+
+    /** In the order in which they are tried: a line of dashes under words is a heading before it is a rule, and a rule before a list. */
+    private static Set<Class<? extends Block>> kinds() {
+        return new LinkedHashSet<>(List.of(
+                BlockQuote.class,
+                org.commonmark.node.Heading.class,
+                FencedCodeBlock.class,
+                ThematicBreak.class,
+                ListBlock.class));
+    }
 
     static Node parse(String source) {
         Node document = PARSER.parse(source);

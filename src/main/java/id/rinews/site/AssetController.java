@@ -21,7 +21,7 @@ class AssetController {
         stylesheets.all().forEach(asset -> byPath.put(asset.path(), asset));
     }
 
-    @GetMapping({"/css/{file}", "/fonts/{file}", "/img/{file}", "/js/{file}"})
+    @GetMapping({"/css/{file}", "/fonts/{file}", "/img/{file}", "/js/{file}", "/bundle/{file}"})
     void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Asset asset = byPath.get(request.getRequestURI());
         if (asset == null) {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Assets {
 
-    private static final String[] FOLDERS = {"fonts", "img", "js"};
+    private static final String[] FOLDERS = {"fonts", "img", "js", "bundle"};
 
     private final Map<String, Asset> byName = new HashMap<>();
 
@@ -22,7 +22,9 @@ class Assets {
             for (String folder : FOLDERS) {
                 for (Resource file : files.getResources("classpath*:static/" + folder + "/*.*")) {
                     String name = folder + "/" + file.getFilename();
-                    byName.put(name, Asset.of(name, file.getContentAsByteArray()));
+                    if (!name.endsWith(".map")) { // what a build leaves for whoever looks for faults
+                        byName.put(name, Asset.of(name, file.getContentAsByteArray()));
+                    }
                 }
             }
         } catch (IOException e) {

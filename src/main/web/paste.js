@@ -1,0 +1,71 @@
+// What comes from agencies, word processors and web pages: structure is kept where a story has it, the rest becomes text.
+import {Fragment, Slice} from 'prosemirror-model';
+import {label} from './commands.js';
+import {open} from './document.js';
+import {isBlank, lines} from './prose.js';
+
+const MARKED = /^ *(?:>|[-*+] |[0-9]{1,9}[.)] )/;
+
+/** Plain text: each line a paragraph, as agencies send it, save the lines of a list or quote; a single line goes into the running text. */
+export function fromText(text) {
+  const kept = lines(text).map(line => line.text).filter(line => !isBlank(line));
+  if (kept.length < 2) { return null; }
+  const source = kept.map((line, i) => (i === 0 ? '' : MARKED.test(line) && MARKED.test(kept[i - 1]) ? '\n' : '\n\n') + line).join('');
+  const doc = open(source);
+  return new Slice(doc.content, 0, 0);
+}
+
+/** Markup as other programs write it, brought to elements that a story has. */
+export function fromHtml(html) {
+  const page = new DOMParser().parseFromString(html.replace(/<!--\[if !supportLists\]-->[^]*?<!--\[endif\]-->/g, ''), 'text/html');
+  page.querySelectorAll('style, script, title, meta, o\\:p:empty').forEach(one => one.remove());
+  page.querySelectorAll('p[class*=MsoList], p[style*=mso-list]').forEach(listed);
+  page.querySelectorAll('li ul, li ol').forEach(inner => inner.closest('li').after(...inner.children));
+  page.querySelectorAll('li p, li div').forEach(unwrap);
+  page.querySelectorAll('tr').forEach(row => {
+    const line = page.createElement('p');
+    line.textContent = [...row.cells].map(cell => cell.textContent.trim()).filter(Boolean).join(' · ');
+    row.closest('table').before(line);
+  });
+  page.querySelectorAll('table').forEach(table => table.remove());
+  page.querySelectorAll('br').forEach(br => parted(page, br));
+  return page.body.innerHTML;
+}
+
+/** Word writes a list as paragraphs. */
+function listed(line) {
+  const ordered = /^\s*[0-9a-z]+[.)]/i.test(line.textContent);
+  const item = line.ownerDocument.createElement('li');
+  item.append(...line.childNodes);
+  item.innerHTML = item.innerHTML.replace(/^(\s*<[^>]+>)*\s*(?:[·•§o]|[0-9a-z]+[.)])(?:\s|&nbsp;)+/i, '$1');
+  const tag = ordered ? 'OL' : 'UL';
+  const before = line.previousElementSibling;
+  const list = before?.tagName === tag && before.dataset.word ? before : line.ownerDocument.createElement(tag);
+  list.dataset.word = 'true';
+  list.append(item);
+  if (list !== before) { line.before(list); }
+  line.remove();
+}
+
+function unwrap(element) {
+  element.after(' ');
+  element.replaceWith(...element.childNodes);
+}
+
+/** Two breaks in a row part paragraphs, and so does one in a paragraph of several lines. */
+function parted(page, br) {
+  const line = br.parentElement;
+  if (!['P', 'DIV'].includes(line.tagName)) { br.replaceWith(' '); return; }
+  const rest = line.cloneNode(false);
+  while (br.nextSibling) { rest.append(br.nextSibling); }
+  br.remove();
+  line.after(rest);
+}
+
+/** Whatever was pasted: lines with a label become their blocks, no control characters come in. */
+export function fromAnywhere(slice) {
+  const nodes = slice.content.content.map(node => (node.isTextblock && label(node)) || node);
+  return nodes.some((node, i) => node !== slice.content.content[i])
+    ? new Slice(Fragment.from(nodes), nodes[0].isAtom ? 0 : slice.openStart, nodes.at(-1).isAtom ? 0 : slice.openEnd) : slice;
+}
+

@@ -1,0 +1,39 @@
+// How blocks that hold no running text stand in the editor: what readers will see, and a way to change it.
+import {LABELS} from './labels.js';
+
+const element = (tag, look, ...inner) => {
+  const made = document.createElement(tag);
+  if (look) { made.className = look; }
+  made.append(...inner);
+  return made;
+};
+
+/** A "read also" or an agreement's card; `says` holds the words, `language` that of the story, `choose` opens the list of targets. */
+export const labelView = ({says, language, choose}) => (node, view, position) => {
+  const {headline, target} = node.attrs;
+  const dom = element(node.type.name === 'also' ? 'aside' : 'section', node.type.name === 'also' ? 'prose-also' : 'pact');
+  const button = element('button', 'form-button', target ? says.change : says.link);
+  button.type = 'button';
+  button.addEventListener('click', () => choose(node.type.name, headline, position()));
+  dom.append(
+    element('p', 'prose-also-label', LABELS[node.type.name][language()] ?? LABELS[node.type.name].id),
+    element('p', '', headline),
+    element('p', target ? 'quiet' : 'editor-todo', target ?? says.open, ' ', button));
+  dom.contentEditable = 'false';
+  return {dom, stopEvent: event => button.contains(event.target)};
+};
+
+/** A picture with its words; `choose` opens the library. */
+export const figureView = ({says, choose}) => (node, view, position) => {
+  const {media, alt, caption} = node.attrs;
+  const picture = element('img');
+  picture.src = `/desk/media/${media}/thumbnail`;
+  picture.alt = alt;
+  const button = element('button', 'form-button', says.change);
+  button.type = 'button';
+  button.addEventListener('click', () => choose('figure', caption, position()));
+  const dom = element('figure', 'prose-figure', picture,
+    element('figcaption', '', caption || says.uncaptioned, ' ', element('span', alt ? 'quiet' : 'editor-todo', alt || says.undescribed), ' ', button));
+  dom.contentEditable = 'false';
+  return {dom, stopEvent: event => button.contains(event.target)};
+};

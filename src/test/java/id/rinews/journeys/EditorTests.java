@@ -1,0 +1,272 @@
+package id.rinews.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import id.rinews.content.Blocks;
+import id.rinews.content.Made;
+import id.rinews.testing.Axe;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+
+/** The rich editor: it reads what the server reads, keeps what nobody touched, and takes what is typed and pasted. */
+class EditorTests extends JourneyTest {
+
+    private static final Gson GSON = new Gson().newBuilder().serializeNulls().create();
+    private static final int MADE = 300;
+    private static final int HEAVIEST = 110 * 1024;
+
+    /** What the editor tells of a text: its blocks, the text written anew, and the text as nobody touched it. */
+    private static final String TELL = """
+            source => {
+              const {read, write, untouched, shown} = document.querySelector('[data-rich]').story;
+              const told = source => JSON.stringify(read(source), (key, value) => ['from', 'to', 'anchor'].includes(key) ? undefined : value);
+              return [told(source), told(write(source, 'id')), untouched(source), String(shown(source))];
+            }""";
+
+    private Page page;
+
+    @BeforeEach
+    void write() {
+        page = visitor(SCREENS.getLast(), true);
+        signIn(page);
+        page.navigate("/desk/articles/new");
+    }
+
+    private static List<String> texts() throws IOException {
+        String file = new ClassPathResource("editor-texts.txt").getContentAsString(StandardCharsets.UTF_8);
+        return Arrays.asList(file.split("\n=====\n"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private void isReadAlike(String source) {
+        List<String> told = (List<String>) page.evaluate(TELL, source);
+
+        JsonElement server = JsonParser.parseString(GSON.toJson(Blocks.of(source)));
+        assertThat(JsonParser.parseString(told.get(0)))
+                .as("blocks of:%n%s", source)
+                .isEqualTo(server);
+        assertThat(JsonParser.parseString(told.get(1)))
+                .as("written anew:%n%s", source)
+                .isEqualTo(server);
+        assertThat(told.get(3)).as("shown:%n%s", source).isEqualTo("true");
+        if (!server.getAsJsonArray().isEmpty()) {
+            assertThat(told.get(2)).as("untouched").isEqualTo(source);
+        }
+    }
+
+    @Test
+    void readsTheBlocksThatTheServerReads() throws IOException {
+        assertThat(texts()).hasSizeGreaterThan(10);
+        texts().forEach(this::isReadAlike);
+    }
+
+    /** Definitions of references aside: in a list or quote they differ from library to library, and stories have none. */
+    @Test
+    void readsAwkwardTextsAsTheServerDoes() {
+        for (long seed = 0; seed < MADE; seed++) {
+            Made.sources(seed).stream()
+                    .filter(source -> !source.contains("]: /") && !source.contains("\ud83d") && !source.contains("\ude00") && !source.contains("\r"))
+                    .forEach(this::isReadAlike);
+        }
+    }
+
+    private Locator area() {
+        return page.locator("[data-area]");
+    }
+
+    private Locator field() {
+        return page.locator("[name=body]");
+    }
+
+    private void paste(String type, String text) {
+        area().evaluate(
+                        "(area, [type, text]) => { area.focus(); const data = new DataTransfer(); data.setData(type, text); area.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true})); }",
+                        List.of(type, text));
+    }
+
+    @Test
+    void aStoryIsWrittenAsItWillLook() {
+        area().click();
+        page.keyboard().type("## Pembuka\nDua negara ");
+        page.keyboard().press("Control+b");
+        page.keyboard().type("sepakat");
+        page.keyboard().press("Control+b");
+        page.keyboard().type(" kemarin.\n- satu\ndua\n\n> “Kita sepakat.”\n\nSari Dewi, menteri\nBaca juga: Judul lain\nSesudah 2025. Akhir");
+
+        assertThat(field()).hasValue("""
+                ## Pembuka
+
+                Dua negara **sepakat** kemarin.
+
+                - satu
+                - dua
+
+                > “Kita sepakat.”
+                > — Sari Dewi, menteri
+
+                Baca juga: Judul lain
+
+                Sesudah 2025. Akhir""");
+        assertThat(area().locator("h2")).hasText("Pembuka");
+        assertThat(area().locator("figcaption")).hasText("Sari Dewi, menteri");
+        assertThat(area().locator(".prose-also")).containsText("Belum tertaut");
+        Axe.check(page);
+        picture(page, "/desk/editor");
+    }
+
+    @Test
+    void aTargetIsFoundWhileOneTypes() {
+        area().click();
+        page.keyboard().type("Satu.\n");
+        press(page, "Baca juga");
+        assertThat(page.locator("#pilih-cari")).isFocused();
+        page.keyboard().type("meneken pakta");
+        assertThat(page.locator("#pilih-hasil [role=option]")).hasCount(1);
+        Axe.check(page);
+        picture(page, "/desk/editor-choices");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+
+        assertThat(field()).hasValue(Pattern.compile("Satu\\.\n\nBaca juga: \\[.+]\\(article:[0-9]+\\)"));
+        assertThat(area()).isFocused();
+        press(page, "Perjanjian");
+        page.keyboard().type("visa");
+        page.locator("#pilih-hasil [role=option]").first().click();
+        assertThat(field()).hasValue(Pattern.compile("(?s).*\n\nPerjanjian: \\[.+]\\(agreement:[0-9]+\\)"));
+    }
+
+    @Test
+    void onlyWhatIsTouchedIsWrittenAnew() {
+        String source = "Baris *satu*\nberlanjut  di sini.\n* butir\n* __dua__\n\n\nPerjanjian : Nota lama\nAkhir &amp; selesai.\n";
+        field().fill(source);
+        area().locator("p").last().click();
+        page.keyboard().press("End");
+        page.keyboard().type(" Tambahan.");
+
+        assertThat(field()).hasValue(source.replace("Akhir &amp; selesai.", "Akhir & selesai. Tambahan."));
+        for (int i = 0; i < 3; i++) {
+            page.keyboard().press("Control+z");
+        }
+        assertThat(field()).hasValue(source);
+    }
+
+    @Test
+    void wireCopyIsPastedLineByLine() {
+        paste("text/plain", "RI News Portal. Lima, 1 Mei 2025 — Kapal tiba.\nKapal kedua menyusul.\nBaca juga : Kapal pertama\nPewarta : Sari\n");
+
+        assertThat(field())
+                .hasValue(
+                        "RI News Portal. Lima, 1 Mei 2025 — Kapal tiba.\n\nKapal kedua menyusul.\n\nBaca juga: Kapal pertama\n\nPewarta : Sari");
+    }
+
+    @Test
+    void whatOtherProgramsWriteKeepsWhatAStoryHas() {
+        paste("text/html", """
+                <html><body><!--StartFragment--><h1 style="color:red">Judul besar</h1>
+                <p class="MsoNormal"><b style="mso-bidi-font-weight:normal">Tebal</b> dan <span style="font-style:italic">miring</span> dan <a href="javascript:alert(1)">skrip</a> dan <a href="https://contoh.id/">situs</a><o:p></o:p></p>
+                <p class="MsoListParagraphCxSpFirst"><!--[if !supportLists]--><span>·&nbsp;</span><!--[endif]-->satu</p>
+                <p class="MsoListParagraphCxSpLast"><!--[if !supportLists]--><span>·&nbsp;</span><!--[endif]-->dua</p>
+                <table><tr><td>Ekspor</td><td>329,4</td></tr><tr><td>Impor</td><td>149,6</td></tr></table>
+                <blockquote><p>Kata orang</p></blockquote><script>alert(1)</script><img src="x" onerror="alert(1)">
+                <!--EndFragment--></body></html>""");
+
+        assertThat(field()).hasValue("""
+                ## Judul besar
+
+                **Tebal** dan *miring* dan skrip dan [situs](https://contoh.id/)
+
+                - satu
+                - dua
+
+                Ekspor · 329,4
+
+                Impor · 149,6
+
+                > Kata orang""");
+    }
+
+    @Test
+    void linksLeadSomewhereOrAreRefused() {
+        area().click();
+        page.keyboard().type("Lihat situs");
+        page.keyboard().press("Shift+Control+ArrowLeft");
+        page.keyboard().press("Control+k");
+        page.keyboard().type("javascript:alert(1)");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#taut-salah")).isVisible();
+        page.keyboard().press("Control+a");
+        page.keyboard().type("contoh.id/a");
+        page.keyboard().press("Enter");
+
+        assertThat(field()).hasValue("Lihat [situs](https://contoh.id/a)");
+        page.keyboard().press("Control+k");
+        press(page, "Lepas tautan");
+        assertThat(field()).hasValue("Lihat situs");
+    }
+
+    @Test
+    void thePlainTextIsAlwaysAtHand() {
+        area().click();
+        page.keyboard().type("Satu");
+        press(page, "Tulis sebagai teks polos");
+        assertThat(field()).isFocused();
+        field().fill("Satu **dua**");
+        press(page, "Tulis seperti tampilannya");
+
+        assertThat(area().locator("strong")).hasText("dua");
+        assertThat(page.locator("[data-rich-back]")).isHidden();
+    }
+
+    @Test
+    void theBarIsOneTabStopAndIsWalkedWithArrows() {
+        Locator first = page.locator("[data-act=heading2]");
+        first.focus();
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("ArrowRight");
+        assertThat(page.locator("[data-act=strong]")).isFocused();
+        page.keyboard().press("Tab");
+        assertThat(area()).isFocused();
+        page.keyboard().press("Control+b");
+        assertThat(page.locator("[data-act=strong]")).hasAttribute("aria-pressed", "true");
+    }
+
+    @Test
+    void itIsLightAndComesWithEditingPagesAlone() throws IOException {
+        List<String> asked = new ArrayList<>();
+        page.onRequest((Request request) -> asked.add(request.url()));
+        for (String address : List.of("/id", STORY, "/desk", "/desk/articles")) {
+            page.navigate(address);
+        }
+        assertThat(asked).noneMatch(url -> url.contains("/bundle/"));
+
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(new ClassPathResource("static/bundle/editor.js").getContentAsByteArray());
+        }
+        assertThat(packed.size()).isLessThanOrEqualTo(HEAVIEST);
+    }
+
+    @Test
+    void itFitsOnAPhone() {
+        onEveryScreen(page, each -> {
+            fits(each);
+            picture(each, "/desk/editor-blank");
+        });
+    }
+}
