@@ -86,7 +86,7 @@ function linking(dialog, view) {
   };
   const accept = () => {
     const typed = field.value.trim();
-    const href = target(typed) ?? target('https://' + typed);
+    const href = target(typed) ?? (/^[^:/]+\.[^:/]+(\/|$)/.test(typed) ? target('https://' + typed) : null);
     wrong.hidden = href !== null;
     field.ariaInvalid = href === null ? 'true' : null;
     if (href) { apply(href); } else { field.focus(); }

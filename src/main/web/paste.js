@@ -20,6 +20,7 @@ export function fromHtml(html) {
   const page = new DOMParser().parseFromString(html.replace(/<!--\[if !supportLists\]-->[^]*?<!--\[endif\]-->/g, ''), 'text/html');
   page.querySelectorAll('style, script, title, meta, o\\:p:empty').forEach(one => one.remove());
   page.querySelectorAll('p[class*=MsoList], p[style*=mso-list]').forEach(listed);
+  page.querySelectorAll('[style]').forEach(styled);
   page.querySelectorAll('li ul, li ol').forEach(inner => inner.closest('li').after(...inner.children));
   page.querySelectorAll('li p, li div').forEach(unwrap);
   page.querySelectorAll('tr').forEach(row => {
@@ -30,6 +31,24 @@ export function fromHtml(html) {
   page.querySelectorAll('table').forEach(table => table.remove());
   page.querySelectorAll('br').forEach(br => parted(page, br));
   return page.body.innerHTML;
+}
+
+/** What others say by styles, said by elements: the content policy lets no style attribute take effect. */
+function styled(element) {
+  const style = element.getAttribute('style');
+  const says = pattern => new RegExp(`(?:^|;)\\s*${pattern}`, 'i').test(style);
+  const isOne = (...tags) => tags.includes(element.tagName);
+  element.removeAttribute('style');
+  if (says('font-style:\\s*italic') && !isOne('I', 'EM')) { wrap(element, 'em'); }
+  if (says('font-weight:\\s*(?:bold|[6-9]00)') && !isOne('B', 'STRONG', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6')) { wrap(element, 'strong'); }
+  const undone = (isOne('B', 'STRONG') && says('font-weight:\\s*(?:normal|[1-4]00)')) || (isOne('I', 'EM') && says('font-style:\\s*normal'));
+  if (undone) { element.replaceWith(...element.childNodes); }
+}
+
+function wrap(element, tag) {
+  const inner = element.ownerDocument.createElement(tag);
+  inner.append(...element.childNodes);
+  element.append(inner);
 }
 
 /** Word writes a list as paragraphs. */

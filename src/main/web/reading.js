@@ -4,7 +4,7 @@ import {markdown} from './markdown.js';
 import {isBlank, lines, tidy} from './prose.js';
 import {readPiece} from './blocks.js';
 import {PLAIN, plain, tidyRuns} from './runs.js';
-import {runsOf} from './spans.js';
+import {countAnew, runsOf} from './spans.js';
 import {reference} from './targets.js';
 
 /**
@@ -13,6 +13,7 @@ import {reference} from './targets.js';
  * figure {media, alt, caption} · also and pact {headline, target}.
  */
 export function read(source) {
+  countAnew();
   const all = lines(source);
   const found = [];
   let start = 0;

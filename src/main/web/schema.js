@@ -41,13 +41,7 @@ export const schema = new Schema({
       parseDOM: [{tag: 'a[href]', getAttrs: dom => target(dom.getAttribute('href')) ? {href: target(dom.getAttribute('href'))} : false}],
       toDOM: mark => ['a', {href: mark.attrs.href}, 0],
     },
-    strong: {
-      parseDOM: [{tag: 'strong'}, {tag: 'b', getAttrs: dom => dom.style.fontWeight !== 'normal' && null}, {style: 'font-weight', getAttrs: weight => /^(bold(er)?|[6-9]00)$/.test(weight) && null}],
-      toDOM: () => ['strong', 0],
-    },
-    em: {
-      parseDOM: [{tag: 'em'}, {tag: 'i', getAttrs: dom => dom.style.fontStyle !== 'normal' && null}, {style: 'font-style=italic'}],
-      toDOM: () => ['em', 0],
-    },
+    strong: {parseDOM: [{tag: 'strong'}, {tag: 'b'}], toDOM: () => ['strong', 0]},
+    em: {parseDOM: [{tag: 'em'}, {tag: 'i'}], toDOM: () => ['em', 0]},
   },
 });

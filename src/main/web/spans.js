@@ -5,6 +5,9 @@ import {target} from './targets.js';
 
 let anchors = 0;
 
+/** Links are counted anew in each text, so that reading it twice gives the same. */
+export const countAnew = () => { anchors = 0; };
+
 export const runsOf = (tokens, style = PLAIN) => addTo(new Runs(), tokens, style).finish();
 
 export function addTo(runs, tokens, style = PLAIN) {

@@ -22,10 +22,12 @@ class ArticleController {
 
     private final LiveArticles articles;
     private final ArticlePage page;
+    private final StoryData data;
 
-    ArticleController(LiveArticles articles, ArticlePage page) {
+    ArticleController(LiveArticles articles, ArticlePage page, StoryData data) {
         this.articles = articles;
         this.page = page;
+        this.data = data;
     }
 
     @GetMapping({"/id/berita/{slug}", "/es/noticias/{slug}", "/en/news/{slug}"})
@@ -61,6 +63,9 @@ class ArticleController {
                 withdrawn == null && view.equals("articles/show"));
         model.addAttribute("page", shell);
         model.addAttribute("story", printed.view());
+        if (shell.indexed()) {
+            model.addAttribute("data", data.of(edition, printed.view()));
+        }
         return view;
     }
 

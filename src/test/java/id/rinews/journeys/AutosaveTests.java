@@ -213,6 +213,17 @@ class AutosaveTests extends JourneyTest {
         assertThat(kept()).isEqualTo("Dari perangkat pertama.");
     }
 
+    /** In a window of its own beside the form. */
+    @Test
+    void aPreviewFollowsTheWriting() {
+        Page beside = page.context().newPage();
+        beside.navigate(story + "/preview");
+        body().pressSequentially("Terlihat di samping.", QUICKLY);
+        isSaved(page);
+
+        assertThat(beside.frameLocator("iframe").locator(".prose")).containsText("Terlihat di samping.");
+    }
+
     @Test
     void countsWhileOneWrites() {
         page.locator("[name=headline]").fill("Delapan");

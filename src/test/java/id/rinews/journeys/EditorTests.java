@@ -148,13 +148,15 @@ class EditorTests extends JourneyTest {
         press(page, "Perjanjian");
         page.keyboard().type("visa");
         page.locator("#pilih-hasil [role=option]").first().click();
-        assertThat(field()).hasValue(Pattern.compile("(?s).*\n\nPerjanjian: \\[.+]\\(agreement:[0-9]+\\)"));
+        assertThat(field()).hasValue(Pattern.compile("Perjanjian: \\[.+]\\(agreement:[0-9]+\\)"));
     }
 
     @Test
     void onlyWhatIsTouchedIsWrittenAnew() {
         String source = "Baris *satu*\nberlanjut  di sini.\n* butir\n* __dua__\n\n\nPerjanjian : Nota lama\nAkhir &amp; selesai.\n";
-        field().fill(source);
+        field().evaluate(
+                        "(field, text) => { field.value = text; field.dispatchEvent(new Event('input', {bubbles: true})); }",
+                        source);
         area().locator("p").last().click();
         page.keyboard().press("End");
         page.keyboard().type(" Tambahan.");
@@ -179,7 +181,7 @@ class EditorTests extends JourneyTest {
     void whatOtherProgramsWriteKeepsWhatAStoryHas() {
         paste("text/html", """
                 <html><body><!--StartFragment--><h1 style="color:red">Judul besar</h1>
-                <p class="MsoNormal"><b style="mso-bidi-font-weight:normal">Tebal</b> dan <span style="font-style:italic">miring</span> dan <a href="javascript:alert(1)">skrip</a> dan <a href="https://contoh.id/">situs</a><o:p></o:p></p>
+                <p class="MsoNormal"><b style="mso-bidi-font-weight:normal">Tebal</b> dan <span style="font-family:Arial; font-style:italic">miring</span> dan <b style="font-weight:normal">biasa</b> dan <a href="javascript:alert(1)">skrip</a> dan <a href="https://contoh.id/">situs</a><o:p></o:p></p>
                 <p class="MsoListParagraphCxSpFirst"><!--[if !supportLists]--><span>·&nbsp;</span><!--[endif]-->satu</p>
                 <p class="MsoListParagraphCxSpLast"><!--[if !supportLists]--><span>·&nbsp;</span><!--[endif]-->dua</p>
                 <table><tr><td>Ekspor</td><td>329,4</td></tr><tr><td>Impor</td><td>149,6</td></tr></table>
@@ -189,7 +191,7 @@ class EditorTests extends JourneyTest {
         assertThat(field()).hasValue("""
                 ## Judul besar
 
-                **Tebal** dan *miring* dan skrip dan [situs](https://contoh.id/)
+                **Tebal** dan *miring* dan biasa dan skrip dan [situs](https://contoh.id/)
 
                 - satu
                 - dua

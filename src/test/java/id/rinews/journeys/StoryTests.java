@@ -45,7 +45,8 @@ class StoryTests extends JourneyTest {
         assertThat(page.locator("aside.prose-also a"))
                 .hasAttribute("href", Pattern.compile("/id/berita/bintang-ri-adipurna.*"));
         assertThat(page.locator(".story-credits")).containsText("Pewarta: Sari Wulandari");
-        assertThat(page.content()).doesNotContain("<script", "Pewarta :");
+        assertThat(page.content()).doesNotContain("Pewarta :");
+        assertThat(page.locator("script:not([type='application/ld+json'])")).hasCount(0);
     }
 
     @Test
