@@ -41,7 +41,8 @@ class MessagesTests {
             "editor.dateline",
             "offer.DATELINE",
             "changed.dateline",
-            "told.dateline");
+            "told.dateline",
+            "picture.credit");
 
     private static final Pattern FIXED = Pattern.compile("#\\{([A-Za-z0-9_.\\-/]+)[}(]");
     private static final Pattern BUILT = Pattern.compile("#\\{\\$\\{'([A-Za-z0-9_.\\-/]+\\.)' ?\\+");

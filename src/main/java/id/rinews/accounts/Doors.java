@@ -36,6 +36,7 @@ class Doors {
         "/img/**",
         "/media/**",
         "/preview/*",
+        "/preview/*/*/*",
         "/robots.txt",
         "/favicon.ico"
     };

@@ -102,6 +102,7 @@ class ArticleEditor {
                 List.of(),
                 List.of(),
                 "",
+                "",
                 null,
                 null,
                 "");
@@ -112,6 +113,7 @@ class ArticleEditor {
         choices.put(staff, model);
         model.addAttribute("draft", draft);
         ArticleForm form = (ArticleForm) model.getAttribute("form");
+        choices.put(form == null ? null : form.picture(), model);
         List<String> chosen = form == null ? List.of() : form.pair();
         model.addAttribute(
                 "pairViews",

@@ -18,6 +18,7 @@ import org.springframework.validation.Errors;
 /**
  * The story form as it was sent: text throughout, so that whatever was typed can be shown again.
  *
+ * @param picture id of the lead picture, empty for none; null where the form did not ask
  * @param provenance of a translation; null where the form did not ask
  * @param source id of the revision that the translation follows; null where the form did not ask
  */
@@ -37,6 +38,7 @@ public record ArticleForm(
         List<String> people,
         List<CreditRow> credits,
         List<LinkRow> links,
+        @Nullable String picture,
         String embargoUntil,
         @Nullable String provenance,
         @Nullable String source,

@@ -44,6 +44,8 @@ class ArticleFormChecks {
                 !form.embargoUntil().isEmpty() && !reads(LocalDateTime::parse, form.embargoUntil()));
         refuse(errors, "version", !form.version().isEmpty() && !form.version().matches("\\d{1,18}"));
         refuse(errors, "agreements", form.agreements().stream().anyMatch(a -> !a.matches("\\d{1,18}")));
+        String picture = form.picture();
+        refuse(errors, "picture", picture != null && !picture.matches("|\\d{1,18}"));
         rows(form, errors);
         body(form, errors);
     }

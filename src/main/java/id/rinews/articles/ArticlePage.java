@@ -4,12 +4,14 @@ import id.rinews.articles.ArticleView.EndLinkView;
 import id.rinews.content.BodyRenderer;
 import id.rinews.content.Happenings;
 import id.rinews.content.Happenings.Happening;
+import id.rinews.content.Illustration;
 import id.rinews.content.Kind;
 import id.rinews.content.Reference;
 import id.rinews.content.StoryText;
 import id.rinews.content.Teaser;
 import id.rinews.content.TeaserSource;
 import id.rinews.countries.Countries;
+import id.rinews.media.Pictures;
 import id.rinews.people.People;
 import id.rinews.shared.Addresses;
 import id.rinews.shared.Dates;
@@ -45,6 +47,7 @@ class ArticlePage {
     private final Topics topics;
     private final People people;
     private final Happenings events;
+    private final Pictures pictures;
     private final Countries countries;
     private final Dates dates;
     private final StoryTimes times;
@@ -59,6 +62,7 @@ class ArticlePage {
             Topics topics,
             People people,
             Happenings events,
+            Pictures pictures,
             Countries countries,
             Dates dates,
             StoryTimes times,
@@ -71,6 +75,7 @@ class ArticlePage {
         this.topics = topics;
         this.people = people;
         this.events = events;
+        this.pictures = pictures;
         this.countries = countries;
         this.dates = dates;
         this.times = times;
@@ -81,8 +86,23 @@ class ArticlePage {
     /** A story's page with the paths of its language editions. */
     record Printed(ArticleView view, Map<Language, String> editions) {}
 
+    /** What readers see; of a withdrawn story the words alone. */
     @Transactional(readOnly = true)
     public Printed print(Edition edition, Found.@Nullable Withdrawn withdrawn) {
+        return print(
+                edition,
+                withdrawn,
+                withdrawn == null ? pictures.on(Pictures.PUBLIC, edition.text().pictures()) : Map.of());
+    }
+
+    /** @param shelf the address below which whoever looks at it finds its pictures */
+    @Transactional(readOnly = true)
+    public ArticleView preview(Edition edition, String shelf) {
+        return print(edition, null, pictures.on(shelf, edition.text().pictures()))
+                .view();
+    }
+
+    private Printed print(Edition edition, Found.@Nullable Withdrawn withdrawn, Map<Long, Illustration> illustrations) {
         Manuscript text = edition.text();
         StoryText story = text.text();
         Language language = edition.language();
@@ -104,7 +124,8 @@ class ArticlePage {
                 story.minutes(),
                 times.age(edition, today),
                 times.notices(edition, history, withdrawn),
-                BodyRenderer.render(story.blocks(), dateline(text, language), teasers),
+                text.picture() == null ? null : illustrations.get(text.picture()),
+                BodyRenderer.render(story.blocks(), dateline(text, language), teasers, illustrations),
                 text.citedAgreements().stream()
                         .map(id -> teasers.get(new Reference(Kind.AGREEMENT, id)))
                         .filter(Objects::nonNull)

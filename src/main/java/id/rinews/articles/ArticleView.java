@@ -2,6 +2,7 @@ package id.rinews.articles;
 
 import id.rinews.content.BlockView;
 import id.rinews.content.Happenings.Happening;
+import id.rinews.content.Illustration;
 import id.rinews.content.Teaser;
 import id.rinews.people.PersonThen;
 import id.rinews.shared.Flag;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param updated the day of the last change that mattered; null where there was none
  * @param age in words, once a story is a year old; null before
  * @param notices what is said above the text: corrections, withdrawal
+ * @param picture above the text; null where there is none
  * @param ends links below the story
  * @param address canonical, absolute
  */
@@ -36,6 +38,7 @@ public record ArticleView(
         int minutes,
         @Nullable String age,
         List<NoticeView> notices,
+        @Nullable Illustration picture,
         List<BlockView> body,
         List<Teaser> agreements,
         List<PersonThen> people,

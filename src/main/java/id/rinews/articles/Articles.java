@@ -80,6 +80,11 @@ interface Articles extends Repository<Article, Long> {
             "select a from Article a where a.status not in ('WITHDRAWN', 'RETRACTED') and exists (select 1 from RelatedLink l where l.article = a.id and l.kind = 'READ_ALSO' and l.placement = 'INLINE' and l.targetArticle is null and l.targetAgreement is null) order by a.savedAt desc")
     List<Article> withOpenLinks(Pageable limit);
 
+    /** What shows a picture, as written or as readers see it. */
+    @Query("select a from Article a where a.id in (select m.article from Mention m where m.picture = :picture)"
+            + " order by a.savedAt desc, a.id desc")
+    List<Article> showing(long picture, Limit limit);
+
     /** Stories that were published before the archive counted days. */
     @Query(
             "select new id.rinews.articles.ListRefill$Unlisted(a, r) from Article a join Revision r on r.id = a.liveRevision"

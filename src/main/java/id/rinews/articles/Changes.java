@@ -20,6 +20,7 @@ class Changes {
         compare(changed, "credits", Manuscript::credits, live, now);
         compare(changed, "connections", m -> List.of(m.pairs(), m.topics(), m.people(), m.agreements()), live, now);
         compare(changed, "links", Manuscript::links, live, now);
+        compare(changed, "picture", m -> String.valueOf(m.picture()), live, now);
         compare(changed, "source", m -> List.of(m.provenance(), String.valueOf(m.translatedFrom())), live, now);
         compare(changed, "slug", Manuscript::wishedSlug, live, now);
         return changed;

@@ -1,6 +1,8 @@
 package id.rinews.articles;
 
 import id.rinews.content.AgreementOptions;
+import id.rinews.media.Lack;
+import id.rinews.media.Pictures;
 import id.rinews.people.People;
 import id.rinews.shared.Choice;
 import id.rinews.shared.Language;
@@ -9,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -19,12 +22,14 @@ class Checks {
 
     private final People people;
     private final AgreementOptions agreements;
+    private final Pictures pictures;
     private final SlugBook slugs;
     private final Clock clock;
 
-    Checks(People people, AgreementOptions agreements, SlugBook slugs, Clock clock) {
+    Checks(People people, AgreementOptions agreements, Pictures pictures, SlugBook slugs, Clock clock) {
         this.people = people;
         this.agreements = agreements;
+        this.pictures = pictures;
         this.slugs = slugs;
         this.clock = clock;
     }
@@ -36,9 +41,47 @@ class Checks {
         if (!wished.isEmpty() && !slugs.isUsable(draft.id(), draft.language(), new Slug(wished))) {
             obstacles.addFirst(Obstacle.refusal("slug", "slug"));
         }
+        obstacles.addAll(pictures(draft.text()));
         obstacles.addAll(names(draft.text(), reader));
         obstacles.addAll(sources(draft.text(), reader));
         return obstacles;
+    }
+
+    /** Alternative, credit and licence are asked before a picture is used, and not before it is uploaded. */
+    private List<Obstacle> pictures(Manuscript text) {
+        List<Long> shown = text.pictures();
+        Map<Long, Pictures.Fitness> fitness = pictures.fitness(shown);
+        List<Obstacle> found = new ArrayList<>();
+        for (Long id : shown) {
+            Pictures.Fitness one = fitness.get(id);
+            if (one == null) {
+                found.add(Obstacle.thought("picture.missing", "body", "media:" + id));
+            } else {
+                one.lacks().stream()
+                        .filter(lack -> lack != Lack.ALT || !isDescribed(text, id))
+                        .map(lack -> obstacle(lack, id, one.title()))
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** Whether the text itself says what the picture shows, wherever it stands. */
+    private static boolean isDescribed(Manuscript text, Long id) {
+        return !id.equals(text.picture())
+                && text.figures().stream()
+                        .filter(figure -> figure.media() == id)
+                        .noneMatch(figure -> figure.alt().isEmpty());
+    }
+
+    private static Obstacle obstacle(Lack lack, long id, String title) {
+        String field = switch (lack) {
+            case ALT -> "alt";
+            case CREDIT -> "credit";
+            case LICENCE -> "licence";
+            case EXPIRED -> "licenceUntil";
+        };
+        return Obstacle.elsewhere("picture." + field, Pictures.DESK + "/" + id, field, title);
     }
 
     private List<Obstacle> names(Manuscript text, Language reader) {

@@ -3,6 +3,7 @@ package id.rinews.articles;
 import id.rinews.content.AgreementOptions;
 import id.rinews.content.CreditRole;
 import id.rinews.countries.Countries;
+import id.rinews.media.Pictures;
 import id.rinews.people.People;
 import id.rinews.shared.Choice;
 import id.rinews.shared.Language;
@@ -11,11 +12,13 @@ import id.rinews.shared.Zones;
 import id.rinews.topics.Topics;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -29,10 +32,13 @@ class EditorChoices {
             .map(ZoneId::of)
             .toList();
 
+    private static final int PICTURES = 12;
+
     private final Countries countries;
     private final Topics topics;
     private final People people;
     private final AgreementOptions agreements;
+    private final Pictures pictures;
     private final Zones zones;
     private final Clock clock;
     private final MessageSource messages;
@@ -42,6 +48,7 @@ class EditorChoices {
             Topics topics,
             People people,
             AgreementOptions agreements,
+            Pictures pictures,
             Zones zones,
             Clock clock,
             MessageSource messages) {
@@ -49,9 +56,21 @@ class EditorChoices {
         this.topics = topics;
         this.people = people;
         this.agreements = agreements;
+        this.pictures = pictures;
         this.zones = zones;
         this.clock = clock;
         this.messages = messages;
+    }
+
+    /** The newest pictures, and the chosen one wherever it stands. */
+    void put(@Nullable String chosen, Model model) {
+        List<Pictures.Option> options = new ArrayList<>(pictures.newest(PICTURES));
+        if (chosen != null
+                && chosen.matches("[0-9]{1,18}")
+                && options.stream().noneMatch(one -> chosen.equals(String.valueOf(one.id())))) {
+            options.addAll(0, pictures.options(List.of(Long.valueOf(chosen))).values());
+        }
+        model.addAttribute("pictures", options);
     }
 
     void put(Staff staff, Model model) {

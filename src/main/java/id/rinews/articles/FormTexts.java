@@ -49,12 +49,19 @@ class FormTexts {
                 .map(id -> new Reference(Kind.AGREEMENT, Long.parseLong(id)))
                 .toList();
         refuse(errors, "agreements", !targets.known(cited).containsAll(cited));
+        String picture = form.picture();
+        refuse(errors, "picture", picture != null && !picture.isEmpty() && !isPicture(picture));
         for (int i = 0; i < form.links().size(); i++) {
             Reference target = form.links().get(i).reference();
             if (target != null && !targets.known(List.of(target)).contains(target)) {
                 errors.rejectValue("links[%d].target".formatted(i), "article.refused.links.unknown");
             }
         }
+    }
+
+    private boolean isPicture(String id) {
+        Reference picture = new Reference(Kind.MEDIA, Long.parseLong(id));
+        return targets.known(List.of(picture)).contains(picture);
     }
 
     /** Whether this is a revision of another edition of the same story. */
@@ -86,7 +93,14 @@ class FormTexts {
                 form.agreements().stream().map(Long::valueOf).toList(),
                 form.credited(),
                 form.linked());
-        return draft == null ? text : made(text, form, draft.text());
+        Long before = draft == null ? null : draft.text().picture();
+        Manuscript whole = text.withPicture(picture(form, before));
+        return draft == null ? whole : made(whole, form, draft.text());
+    }
+
+    private static @Nullable Long picture(ArticleForm form, @Nullable Long before) {
+        String chosen = form.picture();
+        return chosen == null ? before : chosen.isEmpty() ? null : (Long) Long.valueOf(chosen);
     }
 
     /** What the form did not ask about stays as it was. */
@@ -126,6 +140,7 @@ class FormTexts {
                         .toList(),
                 text.credits().stream().map(CreditRow::of).toList(),
                 text.links().stream().map(LinkRow::of).toList(),
+                Objects.toString(text.picture(), ""),
                 embargo(draft),
                 text.provenance().name(),
                 Objects.toString(text.translatedFrom(), ""),

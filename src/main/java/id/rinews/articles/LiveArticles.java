@@ -85,6 +85,11 @@ public class LiveArticles {
         return editions(rows.citing(agreement, clock.instant(), Limit.of(limit)));
     }
 
+    /** Whether a story that is public shows a picture. */
+    boolean isShown(long picture) {
+        return rows.isShown(picture, clock.instant());
+    }
+
     /**
      * The stories about a pair, newest first, one edition each: in the reader's language where there is one.
      *

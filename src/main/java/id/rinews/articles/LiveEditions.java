@@ -113,6 +113,10 @@ interface LiveEditions extends Repository<Article, Long> {
             + ABOUT + ") group by n.person order by count(*) desc, n.person")
     List<Long> peopleOf(String pair, Instant now, Limit limit);
 
+    @Query("select count(a) > 0 from Article a where" + LIVE
+            + "and a.id in (select m.article from Mention m where m.live = true and m.picture = :picture)")
+    boolean isShown(long picture, Instant now);
+
     @Query(ROW + "where" + LIVE
             + "and a.id in (select m.article from Mention m where m.live = true and m.agreement = :agreement)"
             + " order by a.firstPublishedAt desc, a.id desc")

@@ -1,5 +1,6 @@
 package id.rinews.articles;
 
+import id.rinews.content.Figure;
 import id.rinews.content.Kind;
 import id.rinews.content.Reference;
 import id.rinews.content.StoryText;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param filedOn the dateline's date
  * @param timeZone of the dateline
  * @param body story text as written
+ * @param picture id of the lead picture
  * @param translatedFrom the sibling's revision that a translation follows; null for an original
  * @param topics ids, as {@code people} and {@code agreements}
  */
@@ -42,6 +44,7 @@ public record Manuscript(
         @Convert(converter = Columns.Ids.class) List<Long> agreements,
         @Convert(converter = Columns.Credits.class) List<Credit> credits,
         @Convert(converter = Columns.Links.class) List<EndLink> links,
+        @Nullable @Column(name = "picture_id") Long picture,
         @Enumerated(EnumType.STRING) Provenance provenance,
         @Nullable @Column(name = "translated_from") Long translatedFrom) {
 
@@ -60,7 +63,7 @@ public record Manuscript(
                 : provenance == Provenance.ORIGINAL ? Provenance.HUMAN : provenance;
     }
 
-    /** An original. */
+    /** An original without a picture. */
     public Manuscript(
             String headline,
             String standfirst,
@@ -91,6 +94,7 @@ public record Manuscript(
                 agreements,
                 credits,
                 links,
+                null,
                 Provenance.ORIGINAL,
                 null);
     }
@@ -129,6 +133,7 @@ public record Manuscript(
                 agreements,
                 credits,
                 links,
+                picture,
                 provenance,
                 translatedFrom);
     }
@@ -149,6 +154,7 @@ public record Manuscript(
                 agreements,
                 credits,
                 links,
+                picture,
                 provenance,
                 translatedFrom);
     }
@@ -170,6 +176,7 @@ public record Manuscript(
                 agreements,
                 credits.stream().filter(Manuscript::isShared).toList(),
                 links,
+                picture,
                 Provenance.HUMAN,
                 from);
     }
@@ -197,8 +204,30 @@ public record Manuscript(
                 agreements,
                 credits,
                 links,
+                picture,
                 how,
                 from);
+    }
+
+    public Manuscript withPicture(@Nullable Long chosen) {
+        return new Manuscript(
+                headline,
+                standfirst,
+                wishedSlug,
+                place,
+                filedOn,
+                timeZone,
+                body,
+                genre,
+                pairs,
+                topics,
+                people,
+                agreements,
+                credits,
+                links,
+                chosen,
+                provenance,
+                translatedFrom);
     }
 
     public StoryText text() {
@@ -213,5 +242,22 @@ public record Manuscript(
                 .map(Reference::id)
                 .forEach(ids::add);
         return List.copyOf(ids);
+    }
+
+    /** The lead picture and those that stand in the text, each once. */
+    public List<Long> pictures() {
+        LinkedHashSet<Long> ids = new LinkedHashSet<>();
+        if (picture != null) {
+            ids.add(picture);
+        }
+        figures().forEach(figure -> ids.add(figure.media()));
+        return List.copyOf(ids);
+    }
+
+    List<Figure> figures() {
+        return text().blocks().stream()
+                .filter(Figure.class::isInstance)
+                .map(Figure.class::cast)
+                .toList();
     }
 }

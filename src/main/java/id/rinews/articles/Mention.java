@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** That a story, as written or as readers see it, is about a pair, a topic, a person or an agreement. */
+/** That a story, as written or as readers see it, is about a pair, a topic, a person or an agreement, or shows a picture. */
 @Entity
 class Mention {
 
@@ -37,6 +37,9 @@ class Mention {
     @Column(name = "agreement_id")
     private @Nullable Long agreement;
 
+    @Column(name = "picture_id")
+    private @Nullable Long picture;
+
     protected Mention() {}
 
     private Mention(
@@ -45,24 +48,29 @@ class Mention {
             @Nullable String pair,
             @Nullable Long topic,
             @Nullable Long person,
-            @Nullable Long agreement) {
+            @Nullable Long agreement,
+            @Nullable Long picture) {
         this.article = article;
         this.live = live;
         this.pair = pair;
         this.topic = topic;
         this.person = person;
         this.agreement = agreement;
+        this.picture = picture;
     }
 
-    /** All that a manuscript mentions, one row each; of agreements those that are known. */
+    /** All that a manuscript mentions, one row each; of agreements and pictures those that are known. */
     static List<Mention> of(long article, boolean live, Manuscript text, Set<Reference> known) {
         return Stream.of(
-                        text.pairs().stream().map(p -> new Mention(article, live, p.slug(), null, null, null)),
-                        text.topics().stream().map(t -> new Mention(article, live, null, t, null, null)),
-                        text.people().stream().map(p -> new Mention(article, live, null, null, p, null)),
+                        text.pairs().stream().map(p -> new Mention(article, live, p.slug(), null, null, null, null)),
+                        text.topics().stream().map(t -> new Mention(article, live, null, t, null, null, null)),
+                        text.people().stream().map(p -> new Mention(article, live, null, null, p, null, null)),
                         text.citedAgreements().stream()
                                 .filter(a -> known.contains(new Reference(Kind.AGREEMENT, a)))
-                                .map(a -> new Mention(article, live, null, null, null, a)))
+                                .map(a -> new Mention(article, live, null, null, null, a, null)),
+                        text.pictures().stream()
+                                .filter(p -> known.contains(new Reference(Kind.MEDIA, p)))
+                                .map(p -> new Mention(article, live, null, null, null, null, p)))
                 .flatMap(m -> m)
                 .toList();
     }

@@ -29,6 +29,13 @@ interface Mentions extends Repository<Mention, Long> {
             Collection<Long> except,
             Limit limit);
 
+    /** How many stories show a picture. */
+    record Shows(long picture, long stories) {}
+
+    @Query("select new id.rinews.articles.Mentions$Shows(m.picture, count(distinct a.story)) from Mention m"
+            + " join Article a on a.id = m.article where m.picture in :pictures group by m.picture")
+    List<Shows> stories(Collection<Long> pictures);
+
     @Modifying
     @Query("delete from Mention m where m.article = :article and m.live = :live")
     void deleteOf(long article, boolean live);

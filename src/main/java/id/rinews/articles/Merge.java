@@ -29,6 +29,7 @@ record Merge(Map<String, String> parameters) {
                 isTheirs("people") ? theirs.people() : mine.people(),
                 isTheirs("credits") ? theirs.credits() : mine.credits(),
                 isTheirs("links") ? theirs.links() : mine.links(),
+                isTheirs("picture") ? theirs.picture() : mine.picture(),
                 mine.embargoUntil(),
                 isTheirs("provenance") ? theirs.provenance() : mine.provenance(),
                 isTheirs("source") ? theirs.source() : mine.source(),

@@ -1,6 +1,9 @@
 package id.rinews.articles;
 
+import id.rinews.media.PictureAnswer;
+import id.rinews.media.Pictures;
 import id.rinews.shared.Language;
+import id.rinews.shared.NotFound;
 import id.rinews.shared.Page;
 import id.rinews.shared.Speaks;
 import id.rinews.shared.Staff;
@@ -8,6 +11,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,17 +32,19 @@ class PreviewController {
     private final PreviewDesk desk;
     private final Drafts drafts;
     private final ArticlePage page;
+    private final Pictures pictures;
 
-    PreviewController(PreviewDesk desk, Drafts drafts, ArticlePage page) {
+    PreviewController(PreviewDesk desk, Drafts drafts, ArticlePage page, Pictures pictures) {
         this.desk = desk;
         this.drafts = drafts;
         this.page = page;
+        this.pictures = pictures;
     }
 
     @GetMapping("/preview/{token}")
     String show(@PathVariable String token, HttpServletRequest request, HttpServletResponse response, Model model) {
         response.setHeader("Referrer-Policy", "no-referrer");
-        return print(desk.open(token), request, response, model);
+        return print(desk.open(token), "/preview/" + token, request, response, model);
     }
 
     /** The working copy at the width of a phone, a tablet or a desk. */
@@ -58,19 +65,34 @@ class PreviewController {
     @GetMapping("/desk/articles/{id}/preview/page")
     String show(
             @PathVariable long id, Staff staff, HttpServletRequest request, HttpServletResponse response, Model model) {
-        String view = print(desk.working(id), request, response, model);
+        String view = print(desk.working(id), Pictures.DESK, request, response, model);
         response.setHeader("Content-Security-Policy", FRAMING);
         return view;
     }
 
-    private String print(Edition edition, HttpServletRequest request, HttpServletResponse response, Model model) {
+    /** A picture of the text that a token opens: nobody else sees it yet. */
+    @GetMapping("/preview/{token}/{hash}/{rendition}.{ext}")
+    ResponseEntity<Resource> show(
+            @PathVariable String token,
+            @PathVariable String hash,
+            @PathVariable String rendition,
+            @PathVariable String ext) {
+        Manuscript text = desk.open(token).text();
+        return pictures.shot(hash, rendition, ext)
+                .filter(shot -> text.pictures().contains(shot.picture()))
+                .map(PictureAnswer::closed)
+                .orElseThrow(() -> new NotFound("picture " + hash));
+    }
+
+    private String print(
+            Edition edition, String shelf, HttpServletRequest request, HttpServletResponse response, Model model) {
         Language language = edition.language();
         request.setAttribute(Speaks.INSTEAD, language);
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Robots-Tag", "noindex, nofollow");
         model.addAttribute("language", language);
         model.addAttribute("preview", true);
-        model.addAttribute("story", page.print(edition, null).view());
+        model.addAttribute("story", page.preview(edition, shelf));
         model.addAttribute(
                 "page",
                 new Page(

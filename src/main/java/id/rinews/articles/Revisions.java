@@ -28,6 +28,10 @@ interface Revisions extends Repository<Revision, Long> {
             + " from Revision r join Article a on a.id = r.article where r.id = :revision")
     java.util.Optional<Origin> origin(long revision);
 
+    /** Texts that may show a picture, by a word that such a text holds; the lead pictures surely. */
+    @Query("select r from Revision r where r.manuscript.picture = :picture or lower(r.manuscript.body) like :word")
+    java.util.List<Revision> mayShow(long picture, String word);
+
     java.util.Optional<Revision> findByArticleAndNumber(long article, int number);
 
     java.util.List<Revision> findByArticleOrderByNumberDesc(long article);

@@ -1,5 +1,6 @@
 package id.rinews.articles;
 
+import id.rinews.content.Illustration;
 import id.rinews.shared.Language;
 import id.rinews.shared.PairView;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param iso of the first publication
  * @param clocks "14:35 WIB (02:35 PET)"
  * @param day "Senin, 11 Agustus 2025", of the first publication
+ * @param picture null where there is none
  * @param corrected message {@code change.{kind}} of the latest correction; null where there was none
  * @param correctedOn the day of that correction
  */
@@ -33,6 +35,7 @@ public record StoryCard(
         String iso,
         String clocks,
         String day,
+        @Nullable Illustration picture,
         @Nullable String corrected,
         @Nullable String correctedOn) {
 

@@ -1,6 +1,8 @@
 package id.rinews.articles;
 
+import id.rinews.content.Illustration;
 import id.rinews.countries.Countries;
+import id.rinews.media.Pictures;
 import id.rinews.shared.CountryPair;
 import id.rinews.shared.Dates;
 import id.rinews.shared.Language;
@@ -10,6 +12,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,42 +26,61 @@ public class StoryCards implements Latest {
 
     private final LiveArticles live;
     private final PublicChanges changes;
+    private final Pictures pictures;
     private final Countries countries;
     private final Dates dates;
     private final StoryTimes times;
 
-    StoryCards(LiveArticles live, PublicChanges changes, Countries countries, Dates dates, StoryTimes times) {
+    StoryCards(
+            LiveArticles live,
+            PublicChanges changes,
+            Pictures pictures,
+            Countries countries,
+            Dates dates,
+            StoryTimes times) {
         this.live = live;
         this.changes = changes;
+        this.pictures = pictures;
         this.countries = countries;
         this.dates = dates;
         this.times = times;
     }
 
-    /** The newest first, at most {@code limit}, in two statements. */
+    /** The newest first, at most {@code limit}, in three statements at most. */
     @Transactional(readOnly = true)
     public List<StoryCard> cards(Language language, int limit) {
         return cards(live.latest(language, limit));
     }
 
-    /** The newest that have no edition in the language, in two statements. */
+    /** The newest that have no edition in the language, in three statements at most. */
     @Transactional(readOnly = true)
     public List<StoryCard> elsewhere(Language language, int limit) {
         return cards(live.elsewhere(language, limit));
     }
 
-    /** The stories about a pair, newest first and one edition each, in two statements. */
+    /** The stories about a pair, newest first and one edition each, in three statements at most. */
     @Transactional(readOnly = true)
     public List<StoryCard> about(CountryPair pair, Language reader, int skip, int most) {
         return cards(live.about(pair, reader, skip, most));
     }
 
-    /** In the order given, in one statement more. */
+    /** In the order given, in two statements more at most. */
     @Transactional(readOnly = true)
     public List<StoryCard> cards(List<Edition> editions) {
         Map<Long, PublicChange> corrections =
                 corrections(editions.stream().map(Edition::id).toList());
-        return editions.stream().map(e -> card(e, corrections.get(e.id()))).toList();
+        Map<Long, Illustration> leads = pictures.on(Pictures.PUBLIC, leads(editions));
+        return editions.stream()
+                .map(e -> card(e, leads.get(e.text().picture()), corrections.get(e.id())))
+                .toList();
+    }
+
+    private static List<Long> leads(List<Edition> editions) {
+        return editions.stream()
+                .map(edition -> edition.text().picture())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     @Override
@@ -81,7 +103,7 @@ public class StoryCards implements Latest {
                         .collect(Collectors.toMap(PublicChange::article, Function.identity(), (_, later) -> later));
     }
 
-    private StoryCard card(Edition edition, @Nullable PublicChange correction) {
+    private StoryCard card(Edition edition, @Nullable Illustration picture, @Nullable PublicChange correction) {
         Manuscript text = edition.text();
         Language language = edition.language();
         ZoneId zone = text.timeZone();
@@ -100,6 +122,7 @@ public class StoryCards implements Latest {
                 dates.iso(edition.publishedAt(), zone),
                 dates.clocks(edition.publishedAt(), zone, times.others(text), language),
                 dates.full(LocalDate.ofInstant(edition.publishedAt(), zone), language),
+                picture,
                 correction == null ? null : correction.kind().name(),
                 correction == null ? null : dates.day(correction.happenedAt(), zone, language));
     }

@@ -1,6 +1,7 @@
 package id.rinews.articles;
 
 import id.rinews.content.AgreementOptions;
+import id.rinews.media.Pictures;
 import id.rinews.people.People;
 import id.rinews.people.PersonNow;
 import id.rinews.shared.Choice;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ class Telling {
     private final Topics topics;
     private final People people;
     private final AgreementOptions agreements;
+    private final Pictures pictures;
     private final Revisions revisions;
     private final Dates dates;
     private final MessageSource messages;
@@ -36,6 +39,7 @@ class Telling {
             Topics topics,
             People people,
             AgreementOptions agreements,
+            Pictures pictures,
             Revisions revisions,
             Dates dates,
             MessageSource messages,
@@ -43,6 +47,7 @@ class Telling {
         this.topics = topics;
         this.people = people;
         this.agreements = agreements;
+        this.pictures = pictures;
         this.revisions = revisions;
         this.dates = dates;
         this.messages = messages;
@@ -76,6 +81,7 @@ class Telling {
                         .toList());
         fields.put(
                 "links", text.links().stream().map(link -> link(link, reader)).toList());
+        fields.put("picture", picture(text.picture()));
         fields.put("provenance", one(word("provenance." + text.provenance(), reader)));
         fields.put("source", source(text.translatedFrom(), reader));
         fields.put("slug", one(text.wishedSlug()));
@@ -100,6 +106,18 @@ class Telling {
                                         "revisions.number", new Object[] {origin.number()}, reader.locale()))
                         .map(List::of)
                         .orElse(List.of());
+    }
+
+    private List<String> picture(@Nullable Long id) {
+        return id == null
+                ? List.of()
+                : List.of("media:%d%s"
+                        .formatted(
+                                id,
+                                Optional.ofNullable(
+                                                pictures.options(List.of(id)).get(id))
+                                        .map(picture -> ", " + picture.title())
+                                        .orElse("")));
     }
 
     private static List<String> one(String text) {

@@ -56,6 +56,7 @@ class Traces {
     private Set<Reference> known(Manuscript text) {
         List<Reference> asked = new ArrayList<>(text.text().references());
         text.citedAgreements().forEach(id -> asked.add(new Reference(Kind.AGREEMENT, id)));
+        text.pictures().forEach(id -> asked.add(new Reference(Kind.MEDIA, id)));
         text.links().stream().map(EndLink::target).filter(Objects::nonNull).forEach(asked::add);
         return targets.known(asked);
     }

@@ -138,6 +138,7 @@ class WireOffers {
                 text.agreements(),
                 List.copyOf(credits),
                 text.links(),
+                text.picture(),
                 text.provenance(),
                 text.translatedFrom());
     }

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 public class BodyRenderer {
 
     private final Map<Reference, Teaser> teasers;
+    private final Map<Long, Illustration> pictures;
     private final List<BlockView> printed = new ArrayList<>();
 
-    private BodyRenderer(Map<Reference, Teaser> teasers) {
+    private BodyRenderer(Map<Reference, Teaser> teasers, Map<Long, Illustration> pictures) {
         this.teasers = teasers;
+        this.pictures = pictures;
     }
 
     /**
@@ -20,9 +22,11 @@ public class BodyRenderer {
      *
      * @param dateline stands bold before the first words, or as a paragraph of its own; may be empty
      * @param teasers of whatever the text refers to and is public
+     * @param pictures of the text that there are, by id
      */
-    public static List<BlockView> render(List<Block> blocks, String dateline, Map<Reference, Teaser> teasers) {
-        BodyRenderer renderer = new BodyRenderer(teasers);
+    public static List<BlockView> render(
+            List<Block> blocks, String dateline, Map<Reference, Teaser> teasers, Map<Long, Illustration> pictures) {
+        BodyRenderer renderer = new BodyRenderer(teasers, pictures);
         blocks.forEach(renderer::print);
         return renderer.led(dateline);
     }
@@ -50,7 +54,7 @@ public class BodyRenderer {
             case Listing(var ordered, var items) ->
                 BlockView.listing(
                         number, ordered, items.stream().map(this::spans).toList());
-            case Figure _ -> null;
+            case Figure figure -> figure(number, figure);
             case ReadAlso(var _, var target) -> teaser("also", number, target);
             case AgreementCard(var title, var target) ->
                 target == null
@@ -60,6 +64,11 @@ public class BodyRenderer {
         if (view != null) {
             printed.add(view);
         }
+    }
+
+    private @Nullable BlockView figure(int number, Figure figure) {
+        Illustration picture = pictures.get(figure.media());
+        return picture == null ? null : BlockView.figure(number, picture.in(figure.alt(), figure.caption()));
     }
 
     private @Nullable BlockView teaser(String type, int number, @Nullable Reference target) {

@@ -1,6 +1,6 @@
 package id.rinews.content;
 
-/** A picture of the media library, by its id; an empty {@code alt} marks it decorative, an empty caption prints none. */
+/** A picture of the media library, by its id; an empty {@code alt} or caption leaves it to the picture's own. */
 public record Figure(long media, String alt, String caption) implements Block {
     public Figure {
         if (media < 1) {

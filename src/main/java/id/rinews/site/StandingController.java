@@ -74,7 +74,7 @@ class StandingController {
         String file = "/pages/%s_%s.md".formatted(name, language.code());
         try (InputStream in = Objects.requireNonNull(StandingController.class.getResourceAsStream(file), file)) {
             StoryText text = StoryText.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            return BodyRenderer.render(text.blocks(), "", Map.of());
+            return BodyRenderer.render(text.blocks(), "", Map.of(), Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -91,7 +91,7 @@ class RevisionTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("paragraf 1", "<del>", "Zeggara</del>", "Zegarra</ins>", "Selesai.</ins>")
-                .contains("1 kolom berubah, 13 tetap.");
+                .contains("1 kolom berubah, 14 tetap.");
     }
 
     @Test
@@ -129,7 +129,7 @@ class RevisionTests {
         Map<String, Boolean> changed = pages.compare(before, withPerson(after), Language.ID).stream()
                 .collect(java.util.stream.Collectors.toMap(RevisionPages.Field::name, RevisionPages.Field::isChanged));
 
-        assertThat(changed).hasSize(14).doesNotContainValue(false);
+        assertThat(changed).hasSize(15).doesNotContainValue(false);
         assertThat(Manuscript.class.getRecordComponents())
                 .as("place, date and zone are one field, the dateline; a new component needs a field here")
                 .hasSize(changed.size() + 2);
@@ -151,6 +151,7 @@ class RevisionTests {
                 m.agreements(),
                 m.credits(),
                 m.links(),
+                9L,
                 Provenance.MACHINE_REVIEWED,
                 revision());
     }
