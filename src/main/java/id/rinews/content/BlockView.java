@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A block ready to be printed by the fragment of its type in {@code content/blocks}.
  *
  * @param type {@code paragraph}, {@code heading}, {@code quote}, {@code listing}, {@code also}, {@code pact} or {@code
- *     figure}
+ *     picture}
  * @param lead what stands bold before a paragraph: the dateline
  * @param level of a heading: 2 or 3
  * @param ordered whether a list is numbered
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts paragraphs of a quotation, or items of a list
  * @param speaker of a quotation
  * @param teaser of a "read also" or of an agreement
- * @param picture of a figure
+ * @param picture null but for a picture
  * @param number counts the blocks of a story from one, for ids within the page
  */
 public record BlockView(
@@ -50,8 +50,8 @@ public record BlockView(
         return new BlockView(type, "", 2, false, List.of(), List.of(), List.of(), teaser, null, number);
     }
 
-    static BlockView figure(int number, Illustration picture) {
-        return new BlockView("figure", "", 2, false, List.of(), List.of(), List.of(), null, picture, number);
+    static BlockView picture(int number, Illustration picture) {
+        return new BlockView("picture", "", 2, false, List.of(), List.of(), List.of(), null, picture, number);
     }
 
     BlockView led(String words) {

@@ -68,7 +68,7 @@ public class BodyRenderer {
 
     private @Nullable BlockView figure(int number, Figure figure) {
         Illustration picture = pictures.get(figure.media());
-        return picture == null ? null : BlockView.figure(number, picture.in(figure.alt(), figure.caption()));
+        return picture == null ? null : BlockView.picture(number, picture.in(figure.alt(), figure.caption()));
     }
 
     private @Nullable BlockView teaser(String type, int number, @Nullable Reference target) {

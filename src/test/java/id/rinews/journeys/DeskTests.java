@@ -27,6 +27,7 @@ class DeskTests extends JourneyTest {
             "/desk/people/new",
             "/desk/topics",
             "/desk/topics/new",
+            "/desk/media",
             "/desk/requests",
             "/desk/settings");
 
