@@ -32,8 +32,8 @@ export const figureView = ({says, choose}) => (node, view, position) => {
   const button = element('button', 'form-button', says.change);
   button.type = 'button';
   button.addEventListener('click', () => choose('figure', caption, position()));
-  const dom = element('figure', 'prose-figure', picture,
-    element('figcaption', '', caption || says.uncaptioned, ' ', element('span', alt ? 'quiet' : 'editor-todo', alt || says.undescribed), ' ', button));
+  const dom = element('figure', 'picture', picture,
+    element('figcaption', '', caption || says.uncaptioned, ' ', element('span', 'quiet', alt || says.undescribed), ' ', button));
   dom.contentEditable = 'false';
   return {dom, stopEvent: event => button.contains(event.target)};
 };

@@ -37,6 +37,12 @@ class PicturePageController {
         return PAGE;
     }
 
+    /** Where the picture itself is, small: for whoever knows no more of it than its number. */
+    @GetMapping("/thumbnail")
+    String show(@PathVariable long id, Staff staff) {
+        return "redirect:" + shelf.view(id, staff).illustration().thumb();
+    }
+
     @PostMapping
     String update(
             @PathVariable long id,

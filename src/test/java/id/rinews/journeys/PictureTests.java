@@ -65,9 +65,18 @@ class PictureTests extends JourneyTest {
     private static void placed(Page page, String picture) {
         page.navigate("/desk/articles/new");
         page.getByLabel("Judul", new Page.GetByLabelOptions().setExact(true)).fill("Kapal pertama tiba di Callao");
-        page.getByLabel("Isi", new Page.GetByLabelOptions().setExact(true))
-                .fill("Kapal tiba pagi ini.\n\n![](media:%s \"Awak kapal di geladak.\")\n\nMuatannya kopi."
+        page.locator("[data-area]").click();
+        page.keyboard().type("Kapal tiba pagi ini.\nMuatannya kopi.");
+        page.keyboard().press("ArrowUp");
+        press(page, "Gambar");
+        page.locator("#gambar-hasil [role=option]").first().click();
+        page.locator("#gambar-teks").fill("Awak kapal di geladak.");
+        looksRight(page, "/desk/articles/choosing");
+        press(page, "Pakai gambar ini");
+        assertThat(page.locator("[name=body]"))
+                .hasValue("Kapal tiba pagi ini.\n\n![](media:%s \"Awak kapal di geladak.\")\n\nMuatannya kopi."
                         .formatted(picture));
+        assertThat(page.locator("[data-area] .picture img")).hasJSProperty("complete", true);
         page.locator("[name=pair]").first().check();
         page.locator("[name=picture][value='" + picture + "']").check();
         press(page, "Simpan draf");
