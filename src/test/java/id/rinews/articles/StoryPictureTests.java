@@ -98,6 +98,19 @@ class StoryPictureTests {
     }
 
     @Test
+    void aDecorativePictureHasAnEmptyAlternativeAndNotNone() throws Exception {
+        long picture = picture("decorative", "true", "alt", "Ombak");
+        published(Copy.of("Kapal tiba", "Isi.\n\n![](media:%d)".formatted(picture))
+                .withPicture(picture));
+
+        for (String place : new String[] {".story-text > figure img", ".prose img"}) {
+            assertThat(img(STORY, place).hasAttr("alt")).as(place).isTrue();
+            assertThat(img(STORY, place).attr("alt")).as(place).isEmpty();
+        }
+        assertThat(img("/id", ".front-lead img").hasAttr("alt")).isTrue();
+    }
+
+    @Test
     void wordsInAnotherLanguageSaySo() throws Exception {
         long picture = picture("alt", "Barco en el muelle", "caption", "El primer barco", "language", "es");
         published(Copy.of("Kapal tiba", "Isi.").withPicture(picture));
