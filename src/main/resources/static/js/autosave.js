@@ -1,19 +1,20 @@
 // Saves a form by itself while it is written in. One request at a time, each with the version that the last one returned;
 // what the server has not acknowledged lies in the browser's local storage.
-const PAUSE = 2000, LONGEST = 30000, RETRY = 5000;
+const PAUSE = 2000, LONGEST = 30000, RETRY = 5000, MARKS = 20;
 const form = document.querySelector('form[data-autosave]');
 
 if (form) {
   const says = form.querySelector('[data-saved]');
   const field = name => form.elements.namedItem(name);
   const address = () => form.getAttribute('action'); // form.action is a button of that name
-  const key = () => 'draft:' + address();
   const told = form.dataset;
+  // Of one account and, while it has no address, of one blank form: no other user and no other tab is shown it.
+  const key = () => ['draft', told.account, address(), field('once')?.value].filter(Boolean).join(':');
   let dirtySince = 0, typedAt = 0, busy = null, timer = 0, stopped = false;
 
   const body = () => {
     const data = new FormData(form);
-    ['_csrf', 'version', 'mark', 'lost', 'once', 'offer'].forEach(name => data.delete(name));
+    ['_csrf', 'version', 'mark', 'lost', 'once', 'account', 'offer'].forEach(name => data.delete(name));
     return [...data].filter(([name, value]) => typeof value === 'string' && !name.startsWith('pick.'));
   };
   let acknowledged = JSON.stringify(body());
@@ -21,18 +22,18 @@ if (form) {
   const say = (state, words) => { form.dataset.state = state; says.textContent = words; says.classList.toggle('state-open', state !== 'saved'); };
   const keep = () => {
     try {
-      localStorage.setItem(key(), JSON.stringify({version: field('version').value, at: Date.now(), fields: body()}));
+      const from = {version: field('version').value, lost: field('lost').value, once: field('once')?.value};
+      localStorage.setItem(key(), JSON.stringify({...from, at: Date.now(), fields: body()}));
     } catch { say('full', told.full); }
   };
   const forget = at => localStorage.removeItem(at);
 
   const post = (extra, keepalive) => {
-    field('lost').value = field('lost').value || '';
     const mark = crypto.randomUUID();
     const data = new URLSearchParams(body());
-    ['_csrf', 'version', 'lost', 'once'].forEach(name => field(name) && data.set(name, field(name).value));
+    ['_csrf', 'version', 'lost', 'once', 'account'].forEach(name => field(name) && data.set(name, field(name).value));
     Object.entries({autosave: '1', mark, ...extra}).forEach(([name, value]) => data.set(name, value));
-    field('lost').value = mark;
+    field('lost').value = [...field('lost').value.split(' '), mark].slice(-MARKS).join(' ').trim(); // until one is answered
     return fetch(address(), {method: 'POST', body: data, keepalive, redirect: 'manual', headers: {Accept: 'application/json'}});
   };
 
@@ -48,6 +49,8 @@ if (form) {
   }
 
   async function received(answer, sent, at) {
+    const isJson = answer.headers.get('content-type')?.includes('json');
+    const refusal = !answer.ok && isJson ? await answer.json() : null;
     if (answer.ok) {
       const {version, saved, path, behind} = await answer.json();
       field('version').value = version;
@@ -66,12 +69,15 @@ if (form) {
       document.dispatchEvent(new CustomEvent('draft-saved'));
     } else if (answer.status === 409) {
       stopped = true;
-      say('conflict', told.conflict);
+      say('conflict', refusal?.words ?? told.conflict);
+    } else if (refusal?.why === 'CLOSED') {
+      stopped = true;
+      say('closed', refusal.words);
     } else if (answer.status === 403 || answer.type === 'opaqueredirect' || answer.status === 401) {
       say('ended', told.ended);
       document.dispatchEvent(new CustomEvent('session-ended'));
     } else {
-      say('refused', answer.status === 422 ? told.refused : told.offline);
+      say('refused', answer.status === 422 ? refusal?.words ?? told.refused : told.offline);
       again(answer.status === 422 ? LONGEST : RETRY);
     }
   }
@@ -83,7 +89,7 @@ if (form) {
     typedAt = Date.now();
     dirtySince ||= typedAt;
     keep();
-    if (form.dataset.state !== 'offline' && form.dataset.state !== 'ended' && form.dataset.state !== 'conflict') { say('open', told.open); }
+    if (!['offline', 'ended', 'conflict', 'closed'].includes(form.dataset.state)) { say('open', told.open); }
     again(typedAt - dirtySince >= LONGEST - PAUSE ? 0 : PAUSE);
   });
   form.addEventListener('focusout', () => again(200));
@@ -91,15 +97,6 @@ if (form) {
   addEventListener('pagehide', () => save(true));
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && save(true));
   document.addEventListener('session-back', () => again(0));
-
-  const restore = fields => {
-    const typed = Map.groupBy(fields, ([name]) => name);
-    for (const one of form.elements) {
-      if (!one.name || one.type === 'hidden' || one.tagName === 'BUTTON') { continue; }
-      const values = typed.get(one.name)?.map(([, value]) => value) ?? [];
-      if (one.type === 'checkbox' || one.type === 'radio') { one.checked = values.includes(one.value); } else { one.value = values[0] ?? ''; }
-    }
-  };
 
   // A button saves what is there: it waits for the request in flight, and goes with its version.
   form.addEventListener('submit', async event => {
@@ -112,32 +109,7 @@ if (form) {
 
   // What went with a button was acknowledged by the page that came of it.
   const sent = sessionStorage.getItem('draft-sent');
-  if (sent && (told.done || localStorage.getItem(sent)?.includes(acknowledged))) { forget(sent); }
+  if (sent && !told.unsaved && (told.done || localStorage.getItem(sent)?.includes(acknowledged))) { forget(sent); }
   sessionStorage.removeItem('draft-sent');
-
-  // What was written here and never acknowledged is offered, not taken.
-  const copy = JSON.parse(localStorage.getItem(key()) || 'null');
-  const offer = document.querySelector('[data-copy]');
-  if (copy && offer) {
-    const now = new Map(body().map(([name, value]) => [name, value.replace(/\r\n/g, '\n')]));
-    const differing = copy.fields.filter(([name, value]) => (now.get(name) ?? '') !== value.replace(/\r\n/g, '\n') && field(name)?.labels?.length !== 0);
-    if (differing.length === 0) {
-      forget(key());
-    } else {
-      const list = offer.querySelector('dl');
-      differing.forEach(([name, value]) => {
-        const label = document.createElement('dt'), text = document.createElement('dd');
-        label.textContent = field(name)?.labels?.[0]?.textContent ?? name;
-        text.textContent = value;
-        list.append(label, text);
-      });
-      offer.hidden = false;
-      offer.querySelector('[data-take]').addEventListener('click', () => {
-        restore(copy.fields);
-        offer.hidden = true;
-        form.dispatchEvent(new Event('input', {bubbles: true}));
-      });
-      offer.querySelector('[data-drop]').addEventListener('click', () => { forget(key()); offer.hidden = true; });
-    }
-  }
+  if (told.unsaved) { keep(); }
 }

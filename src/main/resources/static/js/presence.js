@@ -1,9 +1,9 @@
 // Says to others that somebody writes here, and says who else does. Nothing is locked by it.
 const EVERY = 20000;
 const notice = document.querySelector('[data-presence]');
+const form = document.querySelector('form[data-autosave]');
 
-if (notice) {
-  const form = document.querySelector('form[data-autosave]');
+if (notice && form) {
   let touched = false;
   form.addEventListener('input', () => { touched = true; });
 

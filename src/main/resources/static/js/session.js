@@ -15,7 +15,9 @@ if (dialog) {
     const data = new URLSearchParams(new FormData(event.target));
     data.set('_csrf', token(await page('/login')) ?? '');
     const answer = await fetch('/login', {method: 'POST', body: data});
-    const fresh = answer.ok && !new URL(answer.url).pathname.startsWith('/login') ? token(await page('/desk/articles/new')) : null;
+    const desk = answer.ok && !new URL(answer.url).pathname.startsWith('/login') ? await page('/desk/articles/new') : null;
+    const isSame = desk?.querySelector('form[data-autosave]')?.dataset.account === form.dataset.account; // whose text this is
+    const fresh = isSame ? token(desk) : null;
     if (!fresh) { wrong.hidden = false; return; }
     document.querySelectorAll('[name=_csrf]').forEach(field => { field.value = fresh; });
     event.target.reset();

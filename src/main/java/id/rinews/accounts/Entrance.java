@@ -1,5 +1,6 @@
 package id.rinews.accounts;
 
+import id.rinews.shared.Staff;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -41,14 +42,14 @@ class Entrance {
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
         request.getSession().setMaxInactiveInterval((int) IDLE.toSeconds());
-        return destination(request, response);
+        return destination(person.staff(), request, response);
     }
 
     /** Built from the path alone, so that it never leaves the site. */
-    private String destination(HttpServletRequest request, HttpServletResponse response) {
+    private String destination(Staff staff, HttpServletRequest request, HttpServletResponse response) {
         SavedRequest saved = intended.getRequest(request, response);
         intended.removeRequest(request, response);
-        if (Rescued.in(request.getSession()).filter(Rescued::isNew).isPresent()) {
+        if (Rescued.in(request.getSession(), staff).filter(Rescued::isNew).isPresent()) {
             return "/desk/rescue";
         }
         return saved instanceof DefaultSavedRequest page ? address(page) : "/desk";

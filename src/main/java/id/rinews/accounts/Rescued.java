@@ -1,5 +1,6 @@
 package id.rinews.accounts;
 
+import id.rinews.shared.Staff;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionBindingEvent;
@@ -8,9 +9,11 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody sent to the desk when their session had ended: it stays in the session that they sign in to. Only a browser
@@ -24,16 +27,21 @@ final class Rescued implements Serializable, HttpSessionBindingListener {
     static final int LONGEST = 500_000;
 
     private static final String NAME = Rescued.class.getName();
-    private static final Set<String> OURS = Set.of("_csrf", "autosave", "mark");
+    private static final Set<String> OURS = Set.of("_csrf", "autosave", "mark", "account");
     private static final AtomicInteger KEPT = new AtomicInteger();
 
     private final String path;
     private final Map<String, List<String>> fields;
+
+    /** Whose session it was; null where nobody knows any more. */
+    private final @Nullable Long account;
+
     private boolean seen;
 
-    private Rescued(String path, Map<String, List<String>> fields) {
+    private Rescued(String path, Map<String, List<String>> fields, @Nullable Long account) {
         this.path = path;
         this.fields = fields;
+        this.account = account;
     }
 
     /** @return whether the form was kept */
@@ -56,11 +64,22 @@ final class Rescued implements Serializable, HttpSessionBindingListener {
         if (fields.isEmpty() || size > LONGEST) {
             return false;
         }
-        request.getSession(true).setAttribute(NAME, new Rescued(path, fields));
+        request.getSession(true).setAttribute(NAME, new Rescued(path, fields, sender(request)));
         return true;
     }
 
-    static Optional<Rescued> in(HttpSession session) {
+    /** What the form says, else whose session that cookie was. */
+    private static @Nullable Long sender(HttpServletRequest request) {
+        String said = Objects.toString(request.getParameter("account"), "");
+        return said.matches("[0-9]{1,18}") ? Long.valueOf(said) : Ended.account(request.getRequestedSessionId());
+    }
+
+    /** What was kept for this member of staff: what somebody else wrote on the same browser stays unseen. */
+    static Optional<Rescued> in(HttpSession session, Staff staff) {
+        return in(session).filter(kept -> kept.account == null || kept.account == staff.id());
+    }
+
+    private static Optional<Rescued> in(HttpSession session) {
         return Optional.ofNullable(session.getAttribute(NAME)).map(Rescued.class::cast);
     }
 

@@ -68,6 +68,9 @@ class Article {
     private Instant savedAt;
     private @Nullable Long savedBy;
 
+    /** Who saved last, be it the embargo alone; {@code savedBy} wrote the last words. */
+    private @Nullable Long lastHand;
+
     /** Chosen by whoever sent the last save; null where it bore none. */
     private @Nullable String saveMark;
 
@@ -98,6 +101,7 @@ class Article {
         this.createdBy = staff == null ? null : (Long) staff.id();
         this.savedAt = at;
         this.savedBy = staff == null ? null : (Long) staff.id();
+        this.lastHand = savedBy;
     }
 
     /**
@@ -109,6 +113,9 @@ class Article {
     Optional<Revision> save(Manuscript text, @Nullable Instant embargo, @Nullable Staff staff, Instant at) {
         if (status.isEnded()) {
             throw new Conflict("Cannot edit a %s article".formatted(status));
+        }
+        if (isChangedBy(text, embargo)) {
+            lastHand = staff == null ? null : (Long) staff.id();
         }
         Optional<Revision> kept = isToBeKept(text, staff, at) ? Optional.of(cut(savedAt)) : Optional.empty();
         if (!text.equals(manuscript)) {
@@ -122,6 +129,11 @@ class Article {
         saveMark = null;
         version++;
         return kept;
+    }
+
+    /** Whether a save would change anything that somebody read or approved. */
+    boolean isChangedBy(Manuscript text, @Nullable Instant embargo) {
+        return !text.equals(manuscript) || !isPublicOnce() && !Objects.equals(embargo, embargoUntil);
     }
 
     private boolean isToBeKept(Manuscript text, @Nullable Staff staff, Instant at) {
@@ -171,16 +183,17 @@ class Article {
     }
 
     /** Whether a save made from this version, or by whoever lost the answer to the last one, is not from an older text. */
-    boolean isUpToDate(long seen, String lost) {
-        return version == seen || !lost.isEmpty() && lost.equals(saveMark);
+    boolean isUpToDate(SavePoint point) {
+        return version == point.version() || point.hasLost(saveMark);
     }
 
-    void speak(Language other) {
+    /** Goes on in another language, as part of a save. */
+    void speak(Language other, @Nullable Staff staff) {
         if (isPublicOnce()) {
             throw new Conflict("A published article keeps its language");
         }
         language = other;
-        version++;
+        lastHand = staff == null ? null : (Long) staff.id();
     }
 
     /** An immutable copy of the working copy, numbered within the article, by whoever saved it last. */
@@ -328,5 +341,11 @@ class Article {
     @Nullable
     Long savedBy() {
         return savedBy;
+    }
+
+    /** Null where the portal itself saved, or nobody since this is kept. */
+    @Nullable
+    Long lastHand() {
+        return lastHand;
     }
 }

@@ -12,6 +12,7 @@ import id.rinews.shared.Staff;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,6 +28,7 @@ public class ArticleDesk {
     private final Stories stories;
     private final Revisions revisions;
     private final PublicChanges changes;
+    private final WorkingCopies copies;
     private final Traces traces;
     private final Steps steps;
     private final Publisher publisher;
@@ -40,6 +42,7 @@ public class ArticleDesk {
             Stories stories,
             Revisions revisions,
             PublicChanges changes,
+            WorkingCopies copies,
             Traces traces,
             Steps steps,
             Publisher publisher,
@@ -51,6 +54,7 @@ public class ArticleDesk {
         this.stories = stories;
         this.revisions = revisions;
         this.changes = changes;
+        this.copies = copies;
         this.traces = traces;
         this.steps = steps;
         this.publisher = publisher;
@@ -114,36 +118,31 @@ public class ArticleDesk {
             Manuscript text,
             @Nullable Instant embargo,
             @Nullable Staff staff) {
-        return save(id, new SavePoint(version, "", ""), language, text, embargo, staff);
+        Outcome outcome = save(id, new SavePoint(version, "", ""), language, text, embargo, staff);
+        return switch (outcome) {
+            case TAKEN -> true;
+            case STALE -> false;
+            case CLOSED -> throw new Forbidden("Reporters write their own stories");
+            case ENDED, SPOKEN, PUBLIC, PLANNED, TIMED, LATE ->
+                throw new Conflict("The save is refused: " + outcome);
+        };
     }
 
-    /** The same by somebody who may have lost an answer: their own save is not somebody else's. */
-    boolean save(
+    /** The same by somebody who may have lost an answer: their own save is not somebody else's. Only what is taken changes anything. */
+    Outcome save(
             long id,
             SavePoint point,
             Language language,
             Manuscript text,
             @Nullable Instant embargo,
             @Nullable Staff staff) {
-        Article article = article(id);
-        if (staff != null && !article.isOpenTo(staff)) {
-            throw new Forbidden("Reporters write their own stories");
-        }
-        if (!article.isUpToDate(point.version(), point.lost())) {
-            return false;
-        }
-        if (article.language() != language) {
-            speak(article, language);
-        }
-        keep(article, text, embargo, staff);
-        article.mark(point.mark());
-        return true;
+        return copies.save(article(id), point, new Writing(language, text, embargo), staff);
     }
 
     /** Rewrites the working copy as it now stands, whoever saved it last. */
     public void rewrite(long id, UnaryOperator<Manuscript> change, @Nullable Staff staff) {
         Article article = article(id);
-        keep(article, change.apply(article.manuscript()), article.embargoUntil(), staff);
+        copies.write(article, change.apply(article.manuscript()), staff);
     }
 
     /** Writes what a revision says into the working copy, as a new revision. */
@@ -155,28 +154,9 @@ public class ArticleDesk {
         Revision then = revisions
                 .findByArticleAndNumber(id, number)
                 .orElseThrow(() -> new NotFound("revision %d of article %d".formatted(number, id)));
-        keep(article, then.manuscript(), article.embargoUntil(), staff);
+        copies.write(article, then.manuscript(), staff);
         Revision now = publisher.snapshot(article, clock.instant());
         steps.save(new Step(id, now.id(), StepKind.RESTORED, String.valueOf(number), staff.id(), clock.instant()));
-    }
-
-    /** Writes a text into the working copy, and down what stood there where it is worth keeping. */
-    void keep(Article article, Manuscript text, @Nullable Instant embargo, @Nullable Staff staff) {
-        boolean lapses = article.work() == ArticleStatus.APPROVED && !text.equals(article.manuscript());
-        article.save(text, embargo, staff, clock.instant()).ifPresent(revisions::save);
-        if (lapses) {
-            article.go(ArticleStatus.DRAFT);
-            steps.save(new Step(article.id(), null, StepKind.LAPSED, "", id(staff), clock.instant()));
-        }
-        traces.working(article.id(), text);
-        write(staff, "article.saved", article, text.headline());
-    }
-
-    private void speak(Article article, Language language) {
-        if (articles.existsByStoryAndLanguage(article.story(), language)) {
-            throw new Conflict("The story has an edition in %s already".formatted(language));
-        }
-        article.speak(language);
     }
 
     /** Publishes the working copy now. */
@@ -184,9 +164,32 @@ public class ArticleDesk {
         publishAt(id, publication, staff, clock.instant());
     }
 
+    /**
+     * The same by somebody who looked before.
+     *
+     * @throws Overtaken where it is no longer what they saw
+     * @throws Conflict where readers see this very text
+     */
+    void publish(long id, Publication publication, Sight sight, Staff staff) {
+        Article article = article(id);
+        sight.check(article);
+        mustBeAhead(article);
+        publishAt(article, publication, staff, clock.instant());
+    }
+
+    private void mustBeAhead(Article article) {
+        Long live = article.liveRevision();
+        if (live != null && !article.isAheadOf(revisions.findById(live).orElseThrow())) {
+            throw new Conflict("There is no change to publish");
+        }
+    }
+
     /** Publishes as of a moment that is past: for content that brings its own times. */
     public void publishAt(long id, Publication publication, @Nullable Staff staff, Instant at) {
-        Article article = article(id);
+        publishAt(article(id), publication, staff, at);
+    }
+
+    private void publishAt(Article article, Publication publication, @Nullable Staff staff, Instant at) {
         Second second = eyes.second(article, staff, publication.forceReason());
         Revision revision = publisher.snapshot(article, at);
         ChangeKind kind = publisher.publish(article, revision, publication, second, id(staff), at);
@@ -216,7 +219,7 @@ public class ArticleDesk {
     }
 
     private void end(Article article, ChangeKind kind, String reason, @Nullable Staff staff, Instant at) {
-        long live = java.util.Objects.requireNonNull(article.liveRevision());
+        long live = Objects.requireNonNull(article.liveRevision());
         changes.save(new PublicChange(article.id(), live, kind, reason, Second.SEEN, id(staff), at));
         traces.nothingLive(article.id());
         publisher.forget(article.id(), at);

@@ -8,10 +8,13 @@ import id.rinews.shared.Dates;
 import id.rinews.shared.Language;
 import id.rinews.shared.Paging;
 import id.rinews.shared.Staff;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -37,7 +40,6 @@ class ArticleEditor {
     private final Siblings siblings;
     private final Presence presence;
     private final MessageSource messages;
-    private final RevisionPages pages;
     private final Checks checks;
     private final Suggestions suggestions;
     private final Progress progress;
@@ -52,7 +54,6 @@ class ArticleEditor {
             Siblings siblings,
             Presence presence,
             MessageSource messages,
-            RevisionPages pages,
             Checks checks,
             Suggestions suggestions,
             Progress progress,
@@ -65,7 +66,6 @@ class ArticleEditor {
         this.siblings = siblings;
         this.presence = presence;
         this.messages = messages;
-        this.pages = pages;
         this.checks = checks;
         this.suggestions = suggestions;
         this.progress = progress;
@@ -108,11 +108,29 @@ class ArticleEditor {
                 "");
     }
 
+    /** By which of two offsets the embargo is meant; null where its clock shows it but once. */
+    private static @Nullable String twice(Draft draft) {
+        Instant embargo = draft.embargoUntil();
+        return embargo == null
+                        || Clocked.of(embargo, draft.text().timeZone()).offsetOfTwo() == null
+                ? null
+                : draft.text().timeZone().getRules().getOffset(embargo).getId();
+    }
+
+    /** The zones that are named already, so that no select shows another one for want of them. */
+    private static List<String> zones(@Nullable ArticleForm form, @Nullable Draft draft, Staff staff) {
+        return Stream.of(
+                        draft == null ? "" : draft.text().timeZone().getId(),
+                        form == null ? "" : form.timeZone(),
+                        staff.zone().getId())
+                .toList();
+    }
+
     /** The form of a draft, or of a new story, with everything beside it. */
     void show(@Nullable Draft draft, Staff staff, Model model) {
-        choices.put(staff, model);
-        model.addAttribute("draft", draft);
         ArticleForm form = (ArticleForm) model.getAttribute("form");
+        choices.put(zones(form, draft, staff), staff, model);
+        model.addAttribute("draft", draft);
         choices.put(form == null ? null : form.picture(), model);
         List<String> chosen = form == null ? List.of() : form.pair();
         model.addAttribute(
@@ -126,6 +144,7 @@ class ArticleEditor {
             return;
         }
         StoryText story = draft.text().text();
+        model.addAttribute("embargoTwice", twice(draft));
         model.addAttribute("present", PresenceController.words(presence, messages, draft.id(), staff));
         model.addAttribute("progress", progress.of(draft, staff));
         model.addAttribute("obstacles", checks.of(draft, staff.language()));
@@ -150,23 +169,31 @@ class ArticleEditor {
         return again(form, draft, staff, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
+    /** What a story does not take: everything stands in the form still, and where the story is shut, in that of a new one. */
+    ModelAndView refused(ArticleForm form, BindingResult errors, Outcome outcome, Draft draft, Staff staff) {
+        String message = Objects.requireNonNull(outcome.message());
+        if (outcome.field() == null) {
+            errors.reject(message);
+        } else {
+            errors.rejectValue(outcome.field(), message);
+        }
+        return again(form, outcome.isShut() ? null : draft, staff, outcome.status())
+                .addObject("shut", outcome.isShut());
+    }
+
     /** The same form with empty rows to go on with; nothing is saved. */
     ModelAndView grown(ArticleForm form, @Nullable Draft draft, Staff staff) {
         return again(form, draft, staff, HttpStatus.OK);
     }
 
     /** Both texts side by side, and a form that goes on from the newest save. */
-    ModelAndView stale(ArticleForm form, Manuscript mine, Draft now, Staff staff) {
-        ModelAndView page = again(form, now, staff, HttpStatus.CONFLICT);
+    ModelAndView stale(ArticleForm form, Draft now, List<Dispute> disputes, HttpStatus status, Staff staff) {
+        ModelAndView page = again(form, now, staff, status);
         page.addObject("theirs", now.text());
-        page.addObject(
-                "differences",
-                pages.compare(now.text(), mine, staff.language()).stream()
-                        .filter(RevisionPages.Field::isChanged)
-                        .toList());
+        page.addObject("disputes", disputes);
         page.addObject(
                 "theirName",
-                now.savedBy() == null ? "" : newsroom.name(now.savedBy()).orElse(""));
+                now.lastHand() == null ? "" : newsroom.name(now.lastHand()).orElse(""));
         return page;
     }
 
@@ -207,12 +234,14 @@ class ArticleEditor {
                 .findFirst()
                 .orElse(null);
         Language spoken = Language.of(language).orElse(null);
-        int wanted = page.matches("\\d{1,6}") ? Math.max(1, Integer.parseInt(page)) : 1;
-        var found = drafts.search(state, spoken, q, wanted - 1);
+        int wanted = Paging.number(page);
+        var asked = drafts.search(state, spoken, q, wanted - 1);
+        int last = Math.max(1, asked.getTotalPages());
+        var found = wanted <= last ? asked : drafts.search(state, spoken, q, last - 1);
         List<Draft> rows = found.getContent();
         Map<Long, String> names = newsroom.names(rows.stream()
                 .map(Draft::savedBy)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .distinct()
                 .toList());
         model.addAttribute(
@@ -225,7 +254,7 @@ class ArticleEditor {
                 "tongues",
                 siblings.of(rows.stream().map(Draft::story).distinct().toList()));
         model.addAttribute("count", found.getTotalElements());
-        model.addAttribute("paging", new Paging(wanted, Math.max(1, found.getTotalPages())));
+        model.addAttribute("paging", new Paging(Math.min(wanted, last), last));
         model.addAttribute("q", q);
         model.addAttribute("status", state);
         model.addAttribute("spoken", spoken);

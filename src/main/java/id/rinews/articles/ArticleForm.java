@@ -98,8 +98,8 @@ public record ArticleForm(
     }
 
     /** Why this cannot be saved, field by field; a draft may lack anything but a language. */
-    void check(Errors errors) {
-        ArticleFormChecks.check(this, errors);
+    void check(ZoneId own, Errors errors) {
+        ArticleFormChecks.check(this, own, errors);
     }
 
     Language spoken() {

@@ -7,10 +7,9 @@ import id.rinews.shared.Language;
 import id.rinews.shared.Slug;
 import java.net.URI;
 import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.validation.Errors;
@@ -20,9 +19,11 @@ class ArticleFormChecks {
 
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
+    private static final int MOST_ROWS = 100;
+
     private ArticleFormChecks() {}
 
-    static void check(ArticleForm form, Errors errors) {
+    static void check(ArticleForm form, ZoneId own, Errors errors) {
         refuse(errors, "language", Language.of(form.language()).isEmpty());
         refuse(errors, "headline", form.headline().length() > ArticleForm.LONGEST_HEADLINE);
         refuse(errors, "standfirst", form.standfirst().length() > ArticleForm.LONGEST_STANDFIRST);
@@ -32,16 +33,15 @@ class ArticleFormChecks {
                 "pair",
                 form.pair().stream().anyMatch(p -> CountryPair.of(p).isEmpty()));
         refuse(errors, "place", form.place().length() > 80);
-        refuse(errors, "date", !form.date().isEmpty() && !reads(LocalDate::parse, form.date()));
+        refuse(errors, "date", !form.date().isEmpty() && !Clocked.isDay(form.date()));
         boolean zone = form.timeZone().isEmpty() || reads(ZoneId::of, form.timeZone());
         refuse(errors, "timeZone", !zone || form.timeZone().length() > 60);
         String how = form.provenance();
         refuse(errors, "provenance", how != null && !how.isEmpty() && isNone(Provenance.values(), how));
         refuse(errors, "genre", isNone(Genre.values(), form.genre()));
-        refuse(
-                errors,
-                "embargoUntil",
-                !form.embargoUntil().isEmpty() && !reads(LocalDateTime::parse, form.embargoUntil()));
+        if (!form.embargoUntil().isEmpty()) {
+            embargo(form.embargoUntil(), zone ? form.zone(own) : own, errors);
+        }
         refuse(errors, "version", !form.version().isEmpty() && !form.version().matches("\\d{1,18}"));
         refuse(errors, "agreements", form.agreements().stream().anyMatch(a -> !a.matches("\\d{1,18}")));
         String picture = form.picture();
@@ -50,7 +50,19 @@ class ArticleFormChecks {
         body(form, errors);
     }
 
+    private static void embargo(String until, ZoneId zone, Errors errors) {
+        Optional<Clocked> read = Clocked.of(until, zone);
+        refuse(errors, "embargoUntil", read.isEmpty());
+        refuse(
+                errors,
+                "embargoUntil.skipped",
+                "embargoUntil",
+                read.filter(Clocked::isSkipped).isPresent());
+    }
+
     private static void rows(ArticleForm form, Errors errors) {
+        most(errors, "credits", form.credits().size());
+        most(errors, "links", form.links().size());
         for (int i = 0; i < form.credits().size(); i++) {
             CreditRow credit = form.credits().get(i);
             boolean role = isNone(CreditRole.values(), credit.role());
@@ -91,7 +103,13 @@ class ArticleFormChecks {
                     errors,
                     "links.checkedOn",
                     at + ".checkedOn",
-                    !link.checkedOn().isEmpty() && !reads(LocalDate::parse, link.checkedOn()));
+                    !link.checkedOn().isEmpty() && !Clocked.isDay(link.checkedOn()));
+        }
+    }
+
+    private static void most(Errors errors, String field, int rows) {
+        if (rows > MOST_ROWS) {
+            errors.rejectValue(field, "article.refused.rows", new Object[] {MOST_ROWS}, null);
         }
     }
 

@@ -3,6 +3,7 @@ package id.rinews.articles;
 import id.rinews.shared.Dates;
 import id.rinews.shared.Staff;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -55,13 +56,30 @@ class AutosaveController {
      */
     record Answer(String version, String saved, String path, boolean behind) {}
 
+    /**
+     * Why a save was not taken.
+     *
+     * @param why an {@code Outcome}
+     * @param words to say of it
+     * @param version to save from next
+     * @param path of the story
+     * @param theirs what is stored, and {@code mine} what was sent; null where nobody else saved
+     */
+    record Refusal(
+            String why,
+            String words,
+            String version,
+            String path,
+            @Nullable ArticleForm theirs,
+            @Nullable ArticleForm mine) {}
+
     @PostMapping("/new")
     ResponseEntity<Answer> create(
             @ModelAttribute("form") ArticleForm form,
             BindingResult errors,
             @RequestParam(defaultValue = "") String once,
             Staff staff) {
-        form.check(errors);
+        form.check(staff.zone(), errors);
         texts.check(form, null, errors);
         if (errors.hasErrors()) {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).build();
@@ -75,7 +93,7 @@ class AutosaveController {
     }
 
     @PostMapping("/{id}")
-    ResponseEntity<Answer> update(
+    ResponseEntity<?> update(
             @PathVariable long id,
             @ModelAttribute("form") ArticleForm form,
             BindingResult errors,
@@ -83,23 +101,40 @@ class AutosaveController {
             @RequestParam(defaultValue = "") String lost,
             Staff staff) {
         Draft draft = drafts.find(id);
-        form.check(errors);
+        if (!draft.isOpenTo(staff)) {
+            return refusal(Outcome.CLOSED, form, draft, staff);
+        }
+        form.check(staff.zone(), errors);
         texts.check(form, draft, errors);
         if (errors.hasErrors()) {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).build();
         }
-        boolean taken = desk.save(
+        Outcome outcome = desk.save(
                 id,
                 new SavePoint(form.counted(), mark, lost),
                 form.spoken(),
                 texts.manuscript(form, draft, staff),
                 form.embargo(staff.zone()),
                 staff);
-        if (!taken) {
-            return ResponseEntity.status(HttpStatus.CONFLICT).build();
+        if (outcome != Outcome.TAKEN) {
+            return refusal(outcome, form, drafts.find(id), staff);
         }
         presence.writes(id, staff);
         return ResponseEntity.ok(answer(drafts.find(id), false, staff));
+    }
+
+    private ResponseEntity<Refusal> refusal(Outcome outcome, ArticleForm mine, Draft now, Staff staff) {
+        String key = outcome.message() == null ? "autosave.conflict" : outcome.message();
+        String words = messages.getMessage(key, null, staff.language().locale());
+        ArticleForm theirs = outcome == Outcome.STALE ? texts.form(now) : null;
+        return ResponseEntity.status(outcome.status())
+                .body(new Refusal(
+                        outcome.name(),
+                        words,
+                        String.valueOf(now.version()),
+                        "/desk/articles/" + now.id(),
+                        theirs,
+                        theirs == null ? null : mine));
     }
 
     private Answer answer(Draft draft, boolean behind, Staff staff) {

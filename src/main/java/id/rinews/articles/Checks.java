@@ -10,6 +10,7 @@ import id.rinews.shared.Slug;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,7 +90,13 @@ class Checks {
                 .flatMap(person -> Stream.concat(Stream.of(person.name()), person.aliases().stream()))
                 .toList();
         String all = text.headline() + " " + text.standfirst() + " " + text.body();
-        return Spelling.doubts(all, names).entrySet().stream()
+        Map<String, String> doubts = new LinkedHashMap<>(Spelling.doubts(all, names));
+        new NearNames(people.spellings())
+                .doubts(all).entrySet().stream()
+                        .filter(near -> doubts.keySet().stream().noneMatch(near.getKey()::contains))
+                        .toList()
+                        .forEach(near -> doubts.put(near.getKey(), near.getValue()));
+        return doubts.entrySet().stream()
                 .map(doubt ->
                         Obstacle.thought("name", "body", "“%s”, “%s”".formatted(doubt.getKey(), doubt.getValue())))
                 .toList();

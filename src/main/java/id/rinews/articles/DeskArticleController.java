@@ -4,6 +4,7 @@ import id.rinews.shared.Language;
 import id.rinews.shared.Staff;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -29,6 +30,7 @@ class DeskArticleController {
     private final ArticleEditor editor;
     private final WireOffers offers;
     private final Suggestions suggestions;
+    private final Disputes disputes;
     private final Births births;
     private final Presence presence;
 
@@ -39,6 +41,7 @@ class DeskArticleController {
             ArticleEditor editor,
             WireOffers offers,
             Suggestions suggestions,
+            Disputes disputes,
             Births births,
             Presence presence) {
         this.desk = desk;
@@ -47,6 +50,7 @@ class DeskArticleController {
         this.editor = editor;
         this.offers = offers;
         this.suggestions = suggestions;
+        this.disputes = disputes;
         this.births = births;
         this.presence = presence;
     }
@@ -78,7 +82,7 @@ class DeskArticleController {
             @RequestParam(defaultValue = "") String once,
             Staff staff,
             RedirectAttributes flash) {
-        form.check(errors);
+        form.check(staff.zone(), errors);
         texts.check(form, null, errors);
         if (errors.hasErrors()) {
             return editor.refused(form, null, staff);
@@ -86,10 +90,15 @@ class DeskArticleController {
         if (ArticleEditor.addsRow(action)) {
             return editor.grown(form, null, staff);
         }
-        Language language = form.spoken();
-        long id = births.once(
-                once,
-                () -> desk.create(language, texts.manuscript(form, null, staff), form.embargo(staff.zone()), staff));
+        AtomicBoolean made = new AtomicBoolean();
+        long id = births.once(once, () -> {
+            made.set(true);
+            return desk.create(form.spoken(), texts.manuscript(form, null, staff), form.embargo(staff.zone()), staff);
+        });
+        ModelAndView refused = made.get() ? null : goOn(drafts.find(id), form, errors, staff);
+        if (refused != null) {
+            return refused;
+        }
         structure(id, action, offer, staff);
         return editor.saved(id, action, flash);
     }
@@ -97,6 +106,10 @@ class DeskArticleController {
     @GetMapping("/{id}")
     String edit(@PathVariable long id, Staff staff, Model model) {
         Draft draft = drafts.find(id);
+        if (!draft.isOpenTo(staff)) {
+            model.addAttribute("draft", draft);
+            return "articles/desk/read";
+        }
         model.addAttribute("form", texts.form(draft));
         editor.show(draft, staff, model);
         return "articles/desk/edit";
@@ -114,7 +127,10 @@ class DeskArticleController {
             Staff staff,
             RedirectAttributes flash) {
         Draft draft = drafts.find(id);
-        form.check(errors);
+        if (shuts(draft, staff) != Outcome.TAKEN) {
+            return editor.refused(form, errors, shuts(draft, staff), draft, staff);
+        }
+        form.check(staff.zone(), errors);
         texts.check(form, draft, errors);
         if (errors.hasErrors()) {
             return editor.refused(form, draft, staff);
@@ -122,26 +138,75 @@ class DeskArticleController {
         if (ArticleEditor.addsRow(action)) {
             return editor.grown(form, draft, staff);
         }
-        if (action.equals(Merge.ACTION) && form.counted() == draft.version()) {
-            return editor.merged(new Merge(parameters).of(texts.form(draft), form), draft, staff);
+        if (action.equals(Merge.ACTION)) {
+            return merge(form, errors, draft, parameters, staff);
         }
-        boolean taken = !action.equals(Merge.ACTION)
-                && desk.save(
-                        id,
-                        new SavePoint(form.counted(), "", lost),
-                        form.spoken(),
-                        texts.manuscript(form, draft, staff),
-                        form.embargo(staff.zone()),
-                        staff);
-        if (!taken) {
-            Draft now = drafts.find(id);
-            ModelAndView stale = editor.stale(form, texts.manuscript(form, now, staff), now, staff);
-            stale.setStatus(HttpStatus.CONFLICT);
-            return stale;
+        ModelAndView refused = save(draft, form, errors, lost, staff);
+        if (refused != null) {
+            return refused;
         }
         presence.writes(id, staff);
         structure(id, action, offer, staff);
         return editor.saved(id, action, flash);
+    }
+
+    /** A blank form that was sent again: what it says now is a save of the story that it made. Null where that is taken. */
+    private @Nullable ModelAndView goOn(Draft born, ArticleForm form, BindingResult errors, Staff staff) {
+        boolean same = texts.manuscript(form, born, staff).equals(born.text());
+        return same ? null : save(born, form, errors, "", staff);
+    }
+
+    /** Null where it is taken. */
+    private @Nullable ModelAndView save(
+            Draft draft, ArticleForm form, BindingResult errors, String lost, Staff staff) {
+        Outcome outcome = desk.save(
+                draft.id(),
+                new SavePoint(form.counted(), "", lost),
+                form.spoken(),
+                texts.manuscript(form, draft, staff),
+                form.embargo(staff.zone()),
+                staff);
+        return switch (outcome) {
+            case TAKEN -> null;
+            case STALE ->
+                stale(form, drafts.find(draft.id()), form.counted(), Map.of(), HttpStatus.CONFLICT, staff);
+            case CLOSED, ENDED, SPOKEN, PUBLIC, PLANNED, TIMED, LATE ->
+                editor.refused(form, errors, outcome, draft, staff);
+        };
+    }
+
+    private static Outcome shuts(Draft draft, Staff staff) {
+        return !draft.isOpenTo(staff) ? Outcome.CLOSED : draft.isEnded() ? Outcome.ENDED : Outcome.TAKEN;
+    }
+
+    private ModelAndView stale(
+            ArticleForm form, Draft now, long from, Map<String, String> chosen, HttpStatus status, Staff staff) {
+        return editor.stale(form, now, disputes(form, now, from, chosen, staff), status, staff)
+                .addObject("from", from);
+    }
+
+    private List<Dispute> disputes(
+            ArticleForm form, Draft now, long from, Map<String, String> chosen, Staff staff) {
+        Writing mine = new Writing(
+                form.spoken(),
+                texts.manuscript(form, now, staff),
+                now.isPublicOnce() ? now.embargoUntil() : form.embargo(staff.zone()));
+        return disputes.of(now, from, mine, chosen, staff.language());
+    }
+
+    /** @param chosen {@code pick.…}, and {@code from}, the version that mine was written from */
+    private ModelAndView merge(
+            ArticleForm form, BindingResult errors, Draft now, Map<String, String> chosen, Staff staff) {
+        String said = chosen.getOrDefault("from", "");
+        long from = said.matches("[0-9]{1,18}") ? Long.parseLong(said) : -1;
+        if (form.counted() != now.version()) {
+            return stale(form, now, from, Map.of(), HttpStatus.CONFLICT, staff);
+        }
+        if (disputes(form, now, -1, chosen, staff).stream().anyMatch(Dispute::isOpen)) {
+            errors.reject("article.refused.choice");
+            return stale(form, now, from, chosen, HttpStatus.UNPROCESSABLE_CONTENT, staff);
+        }
+        return editor.merged(new Merge(chosen).of(texts.form(now), form, staff.zone()), now, staff);
     }
 
     private void structure(long id, String action, @Nullable List<String> chosen, Staff staff) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * An article as the desk knows it.
  *
  * @param work where the working copy stands on its way to readers; equals the status before the first publication
+ * @param savedBy who wrote the last words
+ * @param lastHand who saved last, be it the embargo alone
  * @param live the revision that readers see; null before the first publication
  */
 public record Draft(
@@ -29,6 +31,7 @@ public record Draft(
         @Nullable String endReason,
         Instant savedAt,
         @Nullable Long savedBy,
+        @Nullable Long lastHand,
         @Nullable Long createdBy) {
 
     static Draft of(Article article, @Nullable Revision live) {
@@ -48,6 +51,7 @@ public record Draft(
                 article.endReason(),
                 article.savedAt(),
                 article.savedBy(),
+                article.lastHand() == null ? article.savedBy() : article.lastHand(),
                 article.createdBy());
     }
 

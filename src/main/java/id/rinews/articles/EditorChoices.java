@@ -11,11 +11,13 @@ import id.rinews.shared.Staff;
 import id.rinews.shared.Zones;
 import id.rinews.topics.Topics;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,23 @@ class EditorChoices {
             .toList();
 
     private static final int PICTURES = 12;
+
+    private static final Set<String> REGIONS = Set.of(
+            "Africa",
+            "America",
+            "Antarctica",
+            "Arctic",
+            "Asia",
+            "Atlantic",
+            "Australia",
+            "Europe",
+            "Indian",
+            "Pacific");
+    private static final List<ZoneId> CITIES = ZoneId.getAvailableZoneIds().stream()
+            .filter(id -> REGIONS.contains(id.split("/", 2)[0]))
+            .sorted()
+            .map(ZoneId::of)
+            .toList();
 
     private final Countries countries;
     private final Topics topics;
@@ -73,7 +92,8 @@ class EditorChoices {
         model.addAttribute("pictures", options);
     }
 
-    void put(Staff staff, Model model) {
+    /** @param named identifiers of zones that are to be among those to choose from */
+    void put(List<String> named, Staff staff, Model model) {
         Language language = staff.language();
         model.addAttribute("languageChoices", words(Language.values(), "language.", Language::code, language));
         model.addAttribute(
@@ -81,7 +101,7 @@ class EditorChoices {
                 countries.pairs().stream()
                         .map(p -> new Choice(p.slug(), p.name(language)))
                         .toList());
-        model.addAttribute("zones", zones(language));
+        model.addAttribute("zones", zones(named, language));
         model.addAttribute("genres", words(Genre.values(), "genre.", Enum::name, language));
         model.addAttribute(
                 "choicesOf",
@@ -109,13 +129,27 @@ class EditorChoices {
                 String.valueOf(id), messages.getMessage("revisions.number", new Object[] {number}, language.locale()));
     }
 
-    /** The zones in which the portal's countries file their stories, and UTC. */
-    List<Choice> zones(Language language) {
-        return ZONES.stream()
+    /**
+     * The zones in which the portal's countries file their stories and UTC first, then those that are named, then every city.
+     *
+     * @param named identifiers; whatever is none is passed over
+     */
+    List<Choice> zones(List<String> named, Language language) {
+        return Stream.of(ZONES.stream(), named.stream().flatMap(EditorChoices::zone), CITIES.stream())
+                .flatMap(some -> some)
+                .distinct()
                 .map(zone -> new Choice(
                         zone.getId(),
                         "%s (%s)".formatted(zones.label(zone, clock.instant(), language), StoryTimes.city(zone))))
                 .toList();
+    }
+
+    private static Stream<ZoneId> zone(String id) {
+        try {
+            return Stream.of(ZoneId.of(id));
+        } catch (DateTimeException _) {
+            return Stream.empty();
+        }
     }
 
     private <E extends Enum<E>> List<Choice> words(

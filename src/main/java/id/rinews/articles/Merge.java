@@ -2,7 +2,11 @@ package id.rinews.articles;
 
 import id.rinews.content.TextDifference;
 import id.rinews.content.TextDifference.Pick;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two who wrote at once: what was chosen of each, field by field and, in the body, paragraph by paragraph. The parameters are
@@ -12,16 +16,19 @@ record Merge(Map<String, String> parameters) {
 
     static final String ACTION = "merge";
 
-    ArticleForm of(ArticleForm theirs, ArticleForm mine) {
+    /** @param own the zone of a form that names none */
+    ArticleForm of(ArticleForm theirs, ArticleForm mine, ZoneId own) {
+        ArticleForm timed = isTheirs("embargo") ? theirs : mine;
+        ArticleForm placed = isTheirs("dateline") ? theirs : mine;
         return new ArticleForm(
-                mine.language(),
+                isTheirs("language") ? theirs.language() : mine.language(),
                 isTheirs("headline") ? theirs.headline() : mine.headline(),
                 isTheirs("standfirst") ? theirs.standfirst() : mine.standfirst(),
                 isTheirs("slug") ? theirs.slug() : mine.slug(),
                 isTheirs("pair") ? theirs.pair() : mine.pair(),
-                isTheirs("dateline") ? theirs.place() : mine.place(),
-                isTheirs("dateline") ? theirs.date() : mine.date(),
-                isTheirs("dateline") ? theirs.timeZone() : mine.timeZone(),
+                placed.place(),
+                placed.date(),
+                placed.timeZone(),
                 body(theirs.body(), mine.body()),
                 isTheirs("genre") ? theirs.genre() : mine.genre(),
                 isTheirs("topics") ? theirs.topics() : mine.topics(),
@@ -30,10 +37,15 @@ record Merge(Map<String, String> parameters) {
                 isTheirs("credits") ? theirs.credits() : mine.credits(),
                 isTheirs("links") ? theirs.links() : mine.links(),
                 isTheirs("picture") ? theirs.picture() : mine.picture(),
-                mine.embargoUntil(),
+                embargo(timed.embargo(own), placed.zone(own)),
                 isTheirs("provenance") ? theirs.provenance() : mine.provenance(),
                 isTheirs("source") ? theirs.source() : mine.source(),
                 theirs.version());
+    }
+
+    /** The moment stays the same when the dateline's clock does not. */
+    private static String embargo(@Nullable Instant moment, ZoneId zone) {
+        return moment == null ? "" : LocalDateTime.ofInstant(moment, zone).toString();
     }
 
     private String body(String theirs, String mine) {

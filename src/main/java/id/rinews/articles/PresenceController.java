@@ -1,5 +1,6 @@
 package id.rinews.articles;
 
+import id.rinews.shared.Forbidden;
 import id.rinews.shared.Staff;
 import java.util.Map;
 import org.springframework.context.MessageSource;
@@ -14,10 +15,12 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class PresenceController {
 
     private final Presence presence;
+    private final Drafts drafts;
     private final MessageSource messages;
 
-    PresenceController(Presence presence, MessageSource messages) {
+    PresenceController(Presence presence, Drafts drafts, MessageSource messages) {
         this.presence = presence;
+        this.drafts = drafts;
         this.messages = messages;
     }
 
@@ -26,6 +29,9 @@ class PresenceController {
     @ResponseBody
     Map<String, String> update(
             @PathVariable long id, @RequestParam(defaultValue = "false") boolean writing, Staff staff) {
+        if (!drafts.find(id).isOpenTo(staff)) {
+            throw new Forbidden("Reporters write their own stories");
+        }
         if (writing) {
             presence.writes(id, staff);
         }

@@ -47,6 +47,7 @@ public class PreviewDesk {
     /**
      * Makes a link to the working copy as it stands; later saves do not show through it.
      *
+     * @throws Conflict where the story was taken back, or is under embargo: an embargo holds on every surface
      * @return the token, which is kept nowhere else
      */
     public String make(long id, Staff staff) {
@@ -56,6 +57,9 @@ public class PreviewDesk {
         }
         if (article.status().isEnded()) {
             throw new Conflict("A %s article is not shown around".formatted(article.status()));
+        }
+        if (article.isEmbargoedAt(clock.instant())) {
+            throw new Conflict("What is under embargo is not shown around");
         }
         Revision revision = publisher.snapshot(article, clock.instant());
         List<PreviewLink> before = links.findByArticleOrderByNumberDesc(id);
@@ -93,14 +97,14 @@ public class PreviewDesk {
         audit.record(staff, "preview.revoked", "article:" + id, "link " + number);
     }
 
-    /** The text that a token opens. @throws NotFound where it opens none, or none any more */
+    /** The text that a token opens; none while the story is under embargo. @throws NotFound where it opens none, or none any more */
     @Transactional(readOnly = true)
     Edition open(String token) {
         PreviewLink link = links.findByTokenHash(hash(token))
                 .filter(found -> found.isOpenAt(clock.instant()))
                 .orElseThrow(() -> new NotFound("preview"));
         Article article = articles.findById(link.article()).orElseThrow(() -> new NotFound("preview"));
-        if (article.status().isEnded()) {
+        if (article.status().isEnded() || article.isEmbargoedAt(clock.instant())) {
             throw new NotFound("preview");
         }
         return Edition.preview(

@@ -2,6 +2,7 @@ package id.rinews.articles;
 
 import id.rinews.accounts.Staffing;
 import id.rinews.shared.Dates;
+import id.rinews.shared.Forbidden;
 import id.rinews.shared.PortalSettings;
 import id.rinews.shared.Staff;
 import java.time.Clock;
@@ -53,10 +54,15 @@ class PreviewLinkController {
 
     @GetMapping
     String index(@PathVariable long id, Staff staff, Model model) {
+        Draft draft = drafts.find(id);
+        if (!draft.isOpenTo(staff)) {
+            throw new Forbidden("Reporters show their own stories");
+        }
         List<Row> rows = links.findByArticleOrderByNumberDesc(id).stream()
                 .map(link -> row(link, staff))
                 .toList();
-        model.addAttribute("draft", drafts.find(id));
+        model.addAttribute("draft", draft);
+        model.addAttribute("embargoed", draft.isEmbargoedAt(clock.instant()));
         model.addAttribute("rows", rows);
         return "articles/desk/preview-link";
     }

@@ -1,8 +1,10 @@
 package id.rinews.articles;
 
+import id.rinews.shared.Addresses;
 import id.rinews.shared.CountryPair;
 import id.rinews.shared.Language;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +19,13 @@ public class PublicRecord {
     private final Articles articles;
     private final Revisions revisions;
     private final PublicChanges changes;
+    private final LiveArticles live;
 
-    PublicRecord(Articles articles, Revisions revisions, PublicChanges changes) {
+    PublicRecord(Articles articles, Revisions revisions, PublicChanges changes, LiveArticles live) {
         this.articles = articles;
         this.revisions = revisions;
         this.changes = changes;
+        this.live = live;
     }
 
     /** A story that is or was public. @param status message {@code state.{name}} */
@@ -75,10 +79,31 @@ public class PublicRecord {
         return new Entry(change.id(), change.kind().name(), change.happenedAt(), change.note());
     }
 
-    /** The id of the article that a text names: {@code article:42}, {@code 42}, or its address at the desk. */
+    /** The id of the article that a text names: {@code article:42}, {@code 42}, its address at the desk, or that which readers know. */
     public Optional<Long> named(String text) {
         var number = java.util.regex.Pattern.compile("(?:article:|.*/desk/articles/)?([0-9]{1,15})")
                 .matcher(text);
-        return number.matches() ? about(Long.parseLong(number.group(1))).map(About::article) : Optional.empty();
+        return number.matches() ? about(Long.parseLong(number.group(1))).map(About::article) : at(text);
+    }
+
+    /** The story that the public sees at an address of this portal, whole or from its path on, an older address of it included. */
+    public Optional<Long> at(String address) {
+        String path = address.strip().replaceFirst("^https?://[^/]+", "").replaceFirst("[?#].*$", "");
+        return Arrays.stream(Language.values())
+                .filter(language -> path.startsWith(Addresses.ARTICLES.path(language) + "/"))
+                .flatMap(language -> at(
+                        language,
+                        path.substring(Addresses.ARTICLES.path(language).length() + 1))
+                        .stream())
+                .findFirst();
+    }
+
+    private Optional<Long> at(Language language, String slug) {
+        return switch (live.find(language, slug)) {
+            case Found.Live(var edition) -> Optional.of(edition.id());
+            case Found.Withdrawn withdrawn -> Optional.of(withdrawn.edition().id());
+            case Found.Moved moved -> moved.slug().equals(slug) ? Optional.empty() : at(moved.language(), moved.slug());
+            case Found.Retracted _, Found.Absent _ -> Optional.empty();
+        };
     }
 }

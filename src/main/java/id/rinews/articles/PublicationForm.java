@@ -2,9 +2,9 @@ package id.rinews.articles;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -62,6 +62,8 @@ public record PublicationForm(
         Instant moment = moment();
         if (moment == null) {
             errors.rejectValue("at", "publication.refused.at");
+        } else if (clocked().filter(Clocked::isSkipped).isPresent()) {
+            errors.rejectValue("at", "publication.refused.at.skipped");
         } else if (!moment.isAfter(now)) {
             errors.rejectValue("at", "publication.refused.past");
         } else if (draft.isEmbargoedAt(moment)) {
@@ -72,10 +74,15 @@ public record PublicationForm(
     /** Null where it cannot be read. */
     @Nullable
     Instant moment() {
+        return clocked().map(Clocked::instant).orElse(null);
+    }
+
+    /** Empty where it cannot be read. */
+    Optional<Clocked> clocked() {
         try {
-            return LocalDateTime.parse(at).atZone(zone()).toInstant();
+            return Clocked.of(at, zone());
         } catch (DateTimeException _) {
-            return null;
+            return Optional.empty();
         }
     }
 

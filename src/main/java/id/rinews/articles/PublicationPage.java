@@ -4,7 +4,9 @@ import id.rinews.countries.Countries;
 import id.rinews.shared.Choice;
 import id.rinews.shared.Dates;
 import id.rinews.shared.Staff;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.context.MessageSource;
@@ -22,6 +24,7 @@ class PublicationPage {
     private final Progress progress;
     private final EditorChoices choices;
     private final Dates dates;
+    private final Clock clock;
     private final MessageSource messages;
 
     PublicationPage(
@@ -32,6 +35,7 @@ class PublicationPage {
             Progress progress,
             EditorChoices choices,
             Dates dates,
+            Clock clock,
             MessageSource messages) {
         this.eyes = eyes;
         this.checks = checks;
@@ -40,6 +44,7 @@ class PublicationPage {
         this.progress = progress;
         this.choices = choices;
         this.dates = dates;
+        this.clock = clock;
         this.messages = messages;
     }
 
@@ -47,7 +52,7 @@ class PublicationPage {
         model.addAttribute("draft", draft);
         List<Obstacle> obstacles = obstacles(draft, staff);
         model.addAttribute("obstacles", obstacles);
-        model.addAttribute("zones", choices.zones(staff.language()));
+        model.addAttribute("zones", choices.zones(zones(draft, staff, model), staff.language()));
         model.addAttribute("appointment", progress.of(draft, staff).appointment());
         model.addAttribute("blocked", obstacles.stream().anyMatch(Obstacle::blocks));
         model.addAttribute("reasonNeeded", eyes.needsReason(draft, staff));
@@ -69,12 +74,21 @@ class PublicationPage {
         model.addAttribute("changed", draft.live() == null ? List.of() : Changes.fields(draft.live(), draft.text()));
     }
 
+    /** The zones that are named already: of the story, of whoever asks, and of what they sent. */
+    private static List<String> zones(Draft draft, Staff staff, Model model) {
+        String sent = model.getAttribute("form") instanceof PublicationForm form ? form.timeZone() : "";
+        return List.of(draft.text().timeZone().getId(), staff.zone().getId(), sent);
+    }
+
     /** What a moment means: both clocks, and the words of the button that fixes it. */
     void plan(PublicationForm form, Draft draft, Staff staff, Model model) {
         Instant at = Objects.requireNonNull(form.moment());
         model.addAttribute("moment", progress.moment(at, form.zone(), draft.text(), staff.language()));
         model.addAttribute("iso", dates.iso(at, form.zone()));
-        model.addAttribute("soon", dates.soon(at, form.zone(), staff.language()));
+        model.addAttribute("soon", dates.soon(at, clock.instant(), form.zone(), staff.language()));
+        model.addAttribute(
+                "twice",
+                form.clocked().map(Clocked::offsetOfTwo).map(ZoneOffset::getId).orElse(null));
     }
 
     private Choice choice(ChangeKind kind, Staff staff) {

@@ -38,7 +38,7 @@ class ReviewController {
 
     @GetMapping
     String confirm(@PathVariable long id, Staff staff, Model model) {
-        model.addAttribute("form", new ReviewForm("", ""));
+        model.addAttribute("form", new ReviewForm("", "", ""));
         put(reviewable(id, staff), staff, model);
         return "articles/desk/review";
     }
@@ -52,15 +52,21 @@ class ReviewController {
             Model model,
             RedirectAttributes flash) {
         Draft draft = reviewable(id, staff);
+        Sight sight = form.sight(draft);
+        if (sight.version() != null && sight.version() != draft.version()) {
+            put(draft, staff, model);
+            model.addAttribute("stale", true);
+            return new ModelAndView("articles/desk/review", HttpStatus.CONFLICT);
+        }
         form.check(errors);
         if (errors.hasErrors()) {
             put(draft, staff, model);
             return new ModelAndView("articles/desk/review", HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (form.isForChanges()) {
-            desk.askForChanges(id, form.note(), staff);
+            desk.askForChanges(id, form.note(), sight, staff);
         } else {
-            desk.approve(id, form.note(), staff);
+            desk.approve(id, form.note(), sight, staff);
         }
         flash.addFlashAttribute("notice", "article.review." + form.verdict());
         return Redirects.to("/desk/articles/" + id);

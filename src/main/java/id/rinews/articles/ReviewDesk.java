@@ -62,19 +62,37 @@ public class ReviewDesk {
 
     /** Says that the text may be published as it stands. */
     public void approve(long id, String note, Staff staff) {
-        review(id, ArticleStatus.APPROVED, StepKind.APPROVED, note, staff);
+        Article article = article(id);
+        review(article, ArticleStatus.APPROVED, StepKind.APPROVED, note, staff);
+    }
+
+    /** The same of what the reviewer has read. @throws Overtaken where it is no longer what they saw */
+    void approve(long id, String note, Sight sight, Staff staff) {
+        Article article = article(id);
+        sight.check(article);
+        review(article, ArticleStatus.APPROVED, StepKind.APPROVED, note, staff);
     }
 
     /** Gives the text back with what is to be changed. */
     public void askForChanges(long id, String note, Staff staff) {
+        askForChanges(article(id), note, staff);
+    }
+
+    /** The same of what the reviewer has read. @throws Overtaken where it is no longer what they saw */
+    void askForChanges(long id, String note, Sight sight, Staff staff) {
+        Article article = article(id);
+        sight.check(article);
+        askForChanges(article, note, staff);
+    }
+
+    private void askForChanges(Article article, String note, Staff staff) {
         if (note.isBlank()) {
             throw new IllegalArgumentException("Changes are asked for in words");
         }
-        review(id, ArticleStatus.CHANGES_REQUESTED, StepKind.CHANGES_REQUESTED, note, staff);
+        review(article, ArticleStatus.CHANGES_REQUESTED, StepKind.CHANGES_REQUESTED, note, staff);
     }
 
-    private void review(long id, ArticleStatus verdict, StepKind kind, String note, Staff staff) {
-        Article article = article(id);
+    private void review(Article article, ArticleStatus verdict, StepKind kind, String note, Staff staff) {
         if (!staff.may(Role.EDITOR)) {
             throw new Forbidden("Editors review");
         }

@@ -3,7 +3,7 @@ package id.rinews.articles;
 import org.springframework.validation.Errors;
 
 /** A reviewer's verdict, as it was sent: {@code approve} or {@code changes}, with a note that changes need. */
-public record ReviewForm(String verdict, String note) {
+public record ReviewForm(String verdict, String note, String version) {
 
     static final int LONGEST_NOTE = 1000;
 
@@ -11,6 +11,7 @@ public record ReviewForm(String verdict, String note) {
     public ReviewForm {
         verdict = ArticleForm.text(verdict);
         note = ArticleForm.text(note);
+        version = ArticleForm.text(version);
     }
 
     void check(Errors errors) {
@@ -23,6 +24,11 @@ public record ReviewForm(String verdict, String note) {
         if (note.length() > LONGEST_NOTE) {
             errors.rejectValue("note", "review.refused.note.long");
         }
+    }
+
+    /** What the reviewer read; the version is null where the form did not say. */
+    Sight sight(Draft draft) {
+        return new Sight(version.matches("[0-9]{1,18}") ? Long.valueOf(version) : null, draft.liveRevision());
     }
 
     boolean isForChanges() {

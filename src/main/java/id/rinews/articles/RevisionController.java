@@ -1,6 +1,7 @@
 package id.rinews.articles;
 
 import id.rinews.shared.NotFound;
+import id.rinews.shared.Paging;
 import id.rinews.shared.Staff;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,12 @@ class RevisionController {
 
     private final Drafts drafts;
     private final RevisionPages pages;
+    private final Saves saves;
 
-    RevisionController(Drafts drafts, RevisionPages pages) {
+    RevisionController(Drafts drafts, RevisionPages pages, Saves saves) {
         this.drafts = drafts;
         this.pages = pages;
+        this.saves = saves;
     }
 
     @GetMapping
@@ -32,6 +35,7 @@ class RevisionController {
             @PathVariable long id,
             @RequestParam(required = false) @Nullable String a,
             @RequestParam(required = false) @Nullable String b,
+            @RequestParam(defaultValue = "") String saves,
             Staff staff) {
         if (isNumber(a) && (isNumber(b) || NOW.equals(b))) {
             return Redirects.to("/desk/articles/%d/revisions/%s..%s".formatted(id, a, b));
@@ -39,7 +43,9 @@ class RevisionController {
         Draft draft = drafts.find(id);
         return new ModelAndView("articles/desk/revisions")
                 .addObject("draft", draft)
-                .addObject("list", pages.list(draft, staff));
+                .addObject("list", pages.list(draft, staff))
+                .addObject("saves", this.saves.list(draft, Paging.number(saves), staff))
+                .addObject("open", !saves.isEmpty());
     }
 
     private static boolean isNumber(@Nullable String text) {

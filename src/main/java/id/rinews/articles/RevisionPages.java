@@ -123,10 +123,14 @@ class RevisionPages {
 
     /** All fields, those that changed first. */
     List<Field> compare(Manuscript before, Manuscript after, Language reader) {
-        Map<String, List<String>> now = telling.of(after, reader);
+        return compare(telling.of(before, reader), telling.of(after, reader));
+    }
+
+    /** The same of what was told already. */
+    static List<Field> compare(Map<String, List<String>> before, Map<String, List<String>> now) {
         List<Field> changed = new ArrayList<>();
         List<Field> same = new ArrayList<>();
-        telling.of(before, reader).forEach((name, lines) -> {
+        before.forEach((name, lines) -> {
             List<String> others = Objects.requireNonNull(now.get(name));
             TextDifference difference = TextDifference.of(lines, others);
             (difference.isEmpty() ? same : changed).add(new Field(name, others, difference.changes()));

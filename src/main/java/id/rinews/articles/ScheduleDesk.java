@@ -7,10 +7,15 @@ import id.rinews.shared.NotFound;
 import id.rinews.shared.Role;
 import id.rinews.shared.Slug;
 import id.rinews.shared.Staff;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ScheduleDesk {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ScheduleDesk.class);
+
     private final Articles articles;
     private final Revisions revisions;
     private final Schedules schedules;
@@ -30,6 +37,7 @@ public class ScheduleDesk {
     private final SlugBook slugs;
     private final FourEyes eyes;
     private final AuditLog audit;
+    private final EntityManager entities;
     private final Clock clock;
 
     ScheduleDesk(
@@ -41,6 +49,7 @@ public class ScheduleDesk {
             SlugBook slugs,
             FourEyes eyes,
             AuditLog audit,
+            EntityManager entities,
             Clock clock) {
         this.articles = articles;
         this.revisions = revisions;
@@ -50,12 +59,24 @@ public class ScheduleDesk {
         this.slugs = slugs;
         this.eyes = eyes;
         this.audit = audit;
+        this.entities = entities;
         this.clock = clock;
     }
 
     /** Fixes the working copy as it stands for a moment; an earlier appointment is replaced. */
     public void schedule(long id, Publication publication, Instant at, ZoneId zone, Staff staff) {
+        schedule(article(id), publication, at, zone, staff);
+    }
+
+    /** The same by somebody who looked before. @throws Overtaken where it is no longer what they saw */
+    void schedule(long id, Publication publication, Instant at, ZoneId zone, Sight sight, Staff staff) {
         Article article = article(id);
+        sight.check(article);
+        schedule(article, publication, at, zone, staff);
+    }
+
+    private void schedule(Article article, Publication publication, Instant at, ZoneId zone, Staff staff) {
+        long id = article.id();
         if (!at.isAfter(clock.instant())) {
             throw new Conflict("A moment that is past cannot be scheduled");
         }
@@ -87,28 +108,41 @@ public class ScheduleDesk {
     }
 
     /**
-     * Publishes the story that has been due for longest.
+     * Publishes stories that are due, all in one transaction: what costs most is its end.
      *
-     * @return its id; empty where nothing is due, or others are at it
-     * @throws NotPublished where it cannot be published
+     * @param most how many at once
+     * @return how many were due and are not any more, published or failed; 0 where nothing is due, or others are at it
+     * @throws NotPublished where one fails for a reason that nobody foresaw: then all of them stay due
      */
-    public Optional<Long> publishNext() {
-        Optional<Schedule> due = schedules.nextDue(clock.instant());
-        due.ifPresent(this::publish);
-        return due.map(Schedule::article);
+    public Done publishDue(int most) {
+        List<Long> held = schedules.due(clock.instant(), most);
+        List<Schedule> due = held.isEmpty() ? List.of() : schedules.due(held, clock.instant());
+        long published = due.stream().filter(this::publish).count();
+        return new Done((int) published, due.size());
     }
 
-    private void publish(Schedule schedule) {
+    /** @param done stories that were due and are not any more, published or failed */
+    public record Done(int published, int done) {}
+
+    /** @return false where something stands in the way, which is written down */
+    private boolean publish(Schedule schedule) {
         Article article = article(schedule.article());
         Revision revision = revisions.findById(schedule.revision()).orElseThrow();
-        obstacle(article, revision).ifPresent(why -> {
-            throw new NotPublished(schedule.article(), why);
-        });
+        Schedule.Failure why = obstacle(article, revision).orElse(null);
+        if (why != null) {
+            LOG.warn("Article {} was due and could not be published: {}", article.id(), why);
+            fail(schedule, why);
+            return false;
+        }
         var publication = new Publication(schedule.change(), schedule.note(), "");
         try {
             ChangeKind kind = publisher.publish(
                     article, revision, publication, schedule.second(), schedule.account(), clock.instant());
             audit.record("portal", "article.published", "article:" + article.id(), kind + " " + revision.number());
+            entities.flush();
+            return true;
+        } catch (TransientDataAccessException passing) {
+            throw passing; // it stays due, and is tried again at the next look
         } catch (RuntimeException fault) {
             throw new NotPublished(schedule.article(), Schedule.Failure.FAULT, fault);
         }
@@ -129,13 +163,15 @@ public class ScheduleDesk {
 
     /** Writes down that a story was due and is not public, and why; it is not tried again until it is scheduled anew. */
     public void fail(NotPublished failure) {
-        schedules.findByArticle(failure.article()).ifPresent(schedule -> {
-            schedule.fail(failure.why(), clock.instant());
-            schedules.save(schedule);
-            String why = failure.why().name();
-            steps.save(new Step(failure.article(), schedule.revision(), StepKind.FAILED, why, null, clock.instant()));
-            audit.record("portal", "article.failed", "article:" + failure.article(), why);
-        });
+        schedules.findByArticle(failure.article()).ifPresent(schedule -> fail(schedule, failure.why()));
+    }
+
+    private void fail(Schedule schedule, Schedule.Failure why) {
+        long id = schedule.article();
+        schedule.fail(why, clock.instant());
+        schedules.save(schedule);
+        steps.save(new Step(id, schedule.revision(), StepKind.FAILED, why.name(), null, clock.instant()));
+        audit.record("portal", "article.failed", "article:" + id, why.name());
     }
 
     private Article article(long id) {

@@ -18,12 +18,20 @@ interface Schedules extends Repository<Schedule, Long> {
 
     void delete(Schedule schedule);
 
-    /** The next one that is due, held until this transaction ends; one that somebody else holds is passed over. */
+    /**
+     * Stories that are due, held until this transaction ends; those that somebody else holds are passed over. The story is locked
+     * and not its appointment, as by whoever publishes it by hand: else the two could wait for each other.
+     */
     @Query(
-            value = "select * from schedule where due_at <= :now and failed_at is null"
-                    + " order by due_at, article_id fetch first 1 rows only for update skip locked",
+            value = "select id from article where id in"
+                    + " (select article_id from schedule where due_at <= :now and failed_at is null)"
+                    + " order by id limit :most for update skip locked",
             nativeQuery = true)
-    Optional<Schedule> nextDue(Instant now);
+    List<Long> due(Instant now, int most);
+
+    @Query("select s from Schedule s where s.article in :articles and s.dueAt <= :now and s.failedAt is null"
+            + " order by s.dueAt, s.article")
+    List<Schedule> due(Collection<Long> articles, Instant now);
 
     @Query("select s from Schedule s order by s.dueAt, s.article")
     List<Schedule> next(Limit limit);

@@ -85,10 +85,10 @@ class StoryPublicationController {
     private String publish(Draft draft, PublicationForm form, Staff staff) {
         Instant moment = form.isForLater() ? form.moment() : null;
         if (moment != null) {
-            schedule.schedule(draft.id(), form.publication(draft), moment, form.zone(), staff);
+            schedule.schedule(draft.id(), form.publication(draft), moment, form.zone(), Sight.of(draft), staff);
             return "article.scheduled";
         }
-        desk.publish(draft.id(), form.publication(draft), staff);
+        desk.publish(draft.id(), form.publication(draft), Sight.of(draft), staff);
         return draft.isLive() ? "article.change.published" : "article.published";
     }
 

@@ -10,7 +10,9 @@ import id.rinews.shared.Language;
 import id.rinews.topics.TopicName;
 import id.rinews.topics.Topics;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +90,19 @@ class Telling {
         return fields;
     }
 
+    /**
+     * The text with what stands beside it.
+     *
+     * @param zone in which the embargo is told, the same for both sides
+     */
+    Map<String, List<String>> of(Writing writing, ZoneId zone, Language reader) {
+        Map<String, List<String>> fields = of(writing.text(), reader);
+        fields.put("language", one(word("language." + writing.language(), reader)));
+        Instant embargo = writing.embargo();
+        fields.put("embargo", embargo == null ? List.of() : one(dates.moment(embargo, zone, List.of(), reader)));
+        return fields;
+    }
+
     /** What stands between blank lines; lines are kept where the writer broke them. */
     static List<String> paragraphs(String body) {
         return Stream.of(body.split("\\n\\s*\\n"))
@@ -144,7 +159,12 @@ class Telling {
 
     private String link(EndLink link, Language reader) {
         String what = link.target() == null
-                ? Stream.of(link.title(), link.publisher(), link.url(), Objects.toString(link.checkedOn(), ""))
+                ? Stream.of(
+                                link.title(),
+                                link.publisher(),
+                                link.url(),
+                                link.language(),
+                                Objects.toString(link.checkedOn(), ""))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(", "))
                 : link.target().address();

@@ -1,7 +1,10 @@
 package id.rinews.audit;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.repository.Repository;
 
 /** Entries are added and read, never changed. */
@@ -10,4 +13,6 @@ interface AuditEntries extends Repository<AuditEntry, Long> {
     AuditEntry save(AuditEntry entry);
 
     List<AuditEntry> findByOrderByIdDesc(Limit limit);
+
+    Page<AuditEntry> findBySubjectAndActionIn(String subject, Collection<String> actions, Pageable page);
 }

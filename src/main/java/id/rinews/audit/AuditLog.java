@@ -2,9 +2,13 @@ package id.rinews.audit;
 
 import id.rinews.shared.Staff;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -53,5 +57,16 @@ public class AuditLog {
         return entries.findByOrderByIdDesc(Limit.of(most)).stream()
                 .map(AuditEntry::view)
                 .toList();
+    }
+
+    /**
+     * The lines of one subject, newest first.
+     *
+     * @param page counted from 0
+     */
+    @Transactional(readOnly = true)
+    public Page<AuditLine> of(String subject, Collection<String> actions, int page, int size) {
+        var newest = PageRequest.of(page, size, Sort.by("id").descending());
+        return entries.findBySubjectAndActionIn(subject, actions, newest).map(AuditEntry::view);
     }
 }

@@ -22,6 +22,17 @@ interface PersonRows extends Repository<Person, Long> {
         String getName();
     }
 
+    /** How a person is written. @see Person#aliases() */
+    interface Spelled {
+        String getName();
+
+        /** One a line. */
+        String getAliases();
+    }
+
+    @Query("select p.name as name, p.aliases as aliases from Person p order by p.sortName, p.id")
+    List<Spelled> spellings(Limit limit);
+
     Person saveAndFlush(Person person);
 
     Optional<Person> findById(long id);

@@ -1,12 +1,8 @@
 package id.rinews.requests;
 
-import id.rinews.articles.Found;
-import id.rinews.articles.LiveArticles;
-import id.rinews.shared.Addresses;
+import id.rinews.articles.PublicRecord;
 import id.rinews.shared.Language;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,13 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 class Intake {
 
     private final ReaderRequests requests;
-    private final LiveArticles articles;
+    private final PublicRecord stories;
     private final Throttle throttle;
     private final Clock clock;
 
-    Intake(ReaderRequests requests, LiveArticles articles, Throttle throttle, Clock clock) {
+    Intake(ReaderRequests requests, PublicRecord stories, Throttle throttle, Clock clock) {
         this.requests = requests;
-        this.articles = articles;
+        this.stories = stories;
         this.throttle = throttle;
         this.clock = clock;
     }
@@ -37,23 +33,6 @@ class Intake {
         throttle.pass(address);
         RequestKind kind = form.wanted().orElseThrow();
         requests.save(
-                new ReaderRequest(kind, language, form, article(form.story()).orElse(null), clock.instant()));
-    }
-
-    /** The story at an address of this portal, where the public sees one there. */
-    private Optional<Long> article(String story) {
-        String path = story.replaceFirst("^https?://[^/]+", "").replaceFirst("[?#].*$", "");
-        return Arrays.stream(Language.values())
-                .filter(language -> path.startsWith(Addresses.ARTICLES.path(language) + "/"))
-                .map(language -> articles.find(
-                        language,
-                        path.substring(Addresses.ARTICLES.path(language).length() + 1)))
-                .flatMap(found -> switch (found) {
-                    case Found.Live(var edition) -> Optional.of(edition.id()).stream();
-                    case Found.Withdrawn withdrawn ->
-                        Optional.of(withdrawn.edition().id()).stream();
-                    case Found.Retracted _, Found.Moved _, Found.Absent _ -> Optional.<Long>empty().stream();
-                })
-                .findFirst();
+                new ReaderRequest(kind, language, form, stories.at(form.story()).orElse(null), clock.instant()));
     }
 }

@@ -74,6 +74,11 @@ class PressRules {
         }
     }
 
+    /** The countries that have a rule. */
+    List<CountryCode> countries() {
+        return rules.stream().map(Rule::code).toList();
+    }
+
     Optional<Rule> of(CountryCode country) {
         return rules.stream()
                 .filter(rule -> rule.country().equals(country.value()))

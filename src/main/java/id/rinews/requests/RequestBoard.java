@@ -141,23 +141,28 @@ public class RequestBoard {
                 request.name(),
                 request.contact(),
                 request.receivedAt(),
-                about == null || request.answeredAt() != null
-                        ? List.of()
-                        : deadlines(about, request.receivedAt(), staff.language()),
+                request.answeredAt() == null
+                        ? deadlines(about, request.receivedAt(), staff.language())
+                        : List.of(),
                 answer(request, staff));
     }
 
-    private List<Deadline> deadlines(PublicRecord.About about, Instant received, Language reader) {
-        return about.pairs().stream()
-                .flatMap(pair -> Stream.of(pair.first(), pair.second()))
-                .distinct()
+    /** Of a story that is not known yet, every country's: the clock runs all the same. */
+    private List<Deadline> deadlines(PublicRecord.@Nullable About about, Instant received, Language reader) {
+        List<CountryCode> countries = about == null
+                ? rules.countries()
+                : about.pairs().stream()
+                        .flatMap(pair -> Stream.of(pair.first(), pair.second()))
+                        .distinct()
+                        .toList();
+        return countries.stream()
                 .flatMap(country -> deadline(country, about, received, reader).stream())
                 .sorted(Comparator.comparing(Deadline::due, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 
     private java.util.Optional<Deadline> deadline(
-            CountryCode country, PublicRecord.About about, Instant received, Language reader) {
+            CountryCode country, PublicRecord.@Nullable About about, Instant received, Language reader) {
         return rules.of(country).map(rule -> {
             LocalDate due = rule.due(received);
             LocalDate today = LocalDate.ofInstant(clock.instant(), rule.zone());
@@ -165,7 +170,7 @@ public class RequestBoard {
                     country.name(reader),
                     due,
                     due == null ? null : (Long) ChronoUnit.DAYS.between(today, due),
-                    rule.isLate(about.firstPublishedAt(), received),
+                    about != null && rule.isLate(about.firstPublishedAt(), received),
                     rule.source());
         });
     }

@@ -85,9 +85,10 @@ public class Dates {
         return print(at.atZone(zone), language, "HH:mm") + " " + zones.label(zone, at, language);
     }
 
-    /** {@code 12 Agu 09:00 WIB}: a moment that is near, on a button. */
-    public String soon(Instant at, ZoneId zone, Language language) {
-        return print(at.atZone(zone), language, "d MMM") + " " + clock(at, zone, language);
+    /** {@code 12 Agu 09:00 WIB}: a moment on a button, with its year where that is not the one we are in. */
+    public String soon(Instant at, Instant now, ZoneId zone, Language language) {
+        boolean thisYear = at.atZone(zone).getYear() == now.atZone(zone).getYear();
+        return print(at.atZone(zone), language, thisYear ? "d MMM" : "d MMM yyyy") + " " + clock(at, zone, language);
     }
 
     /** {@code 14:35 WIB (02:35 PET)}, and {@code 09:00 WIB (Senin 21:00 PET)} where the other day's name is needed. */

@@ -130,6 +130,26 @@ class PreviewTests {
     }
 
     @Test
+    void anEmbargoHoldsOnThisSurfaceToo() {
+        String before = link();
+        sql.update(
+                "update article set embargo_until = ? where id = ?",
+                java.time.OffsetDateTime.ofInstant(clock.instant().plusSeconds(3600), java.time.ZoneOffset.UTC),
+                id);
+
+        assertThat(open(before)).hasStatus(404);
+        assertThat(post("/preview-link")).hasStatus(409);
+        assertThat(web.get()
+                        .uri("/desk/articles/" + id + "/preview-link")
+                        .with(as(managing))
+                        .exchange())
+                .bodyText()
+                .contains("Selama embargo").doesNotContain("Buat tautan");
+        clock.advance(Duration.ofHours(1));
+        assertThat(open(before)).hasStatusOk();
+    }
+
+    @Test
     void whatIsGuessedOpensNothing() {
         link();
 

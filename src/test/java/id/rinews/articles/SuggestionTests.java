@@ -151,4 +151,15 @@ class SuggestionTests {
                     .contains("Ejaan nama: “Zeggara”, “Zegarra”?");
         }
     }
+
+    @Test
+    void aNameOfTheRegisterThatNobodyTaggedIsAskedAboutAsWell() {
+        sql.update("insert into person (id, slug, name, sort_name, aliases, lookup, changed_at, version)"
+                + " values (1, 'prabowo', 'Prabowo Subianto', 'p', '', 'p', current_timestamp, 0)");
+        long id = desk.create(Language.ID, Copy.of("Tamu", "Prabowa Subiantoo tiba."), null, admin);
+
+        assertThat(web.get().uri("/desk/articles/" + id).with(as(admin)))
+                .bodyText()
+                .contains("Ejaan nama: “Prabowa Subiantoo”, “Prabowo Subianto”?");
+    }
 }

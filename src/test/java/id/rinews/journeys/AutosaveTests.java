@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import id.rinews.accounts.Newcomer;
 import id.rinews.accounts.Staffing;
+import id.rinews.shared.Language;
+import id.rinews.shared.Role;
 import id.rinews.site.StarterContent;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +27,9 @@ class AutosaveTests extends JourneyTest {
 
     @Autowired
     JdbcTemplate sql;
+
+    @Autowired
+    Staffing staffing;
 
     private Page page;
     private String story;
@@ -56,6 +63,19 @@ class AutosaveTests extends JourneyTest {
 
     private static void isSaved(Page page) {
         assertThat(page.locator("form[data-autosave]")).hasAttribute(STATE, "saved");
+    }
+
+    @Test
+    void aCleanPageClaimsNothing() {
+        for (String address : List.of(story, "/desk/articles/new")) {
+            page.navigate(address);
+
+            assertThat(page.locator("[data-copy]")).isHidden();
+            assertThat(page.locator("[data-presence]")).isHidden();
+            page.evaluate("document.querySelector('dialog[data-session]').showModal()");
+            assertThat(page.locator("dialog[data-session]")).isVisible();
+            assertThat(page.locator("dialog [data-wrong]")).isHidden();
+        }
     }
 
     @Test
@@ -230,5 +250,74 @@ class AutosaveTests extends JourneyTest {
         assertThat(page.locator("[data-counts=headline]")).hasText("7 dari 110 karakter");
         body().fill("Tiga kata saja");
         assertThat(page.locator("[data-counts=body]")).hasText("3 kata · 1 menit baca");
+    }
+
+    @Test
+    void aCopyTakenBackDoesNotOverwriteANewerSave() {
+        page.context().setOffline(true);
+        body().pressSequentially("Dari perangkat ini.", QUICKLY);
+        assertThat(form()).hasAttribute(STATE, "offline");
+        Page other = page.context().newPage();
+        page.close();
+        page = other;
+        Page second = visitor(SCREENS.getLast(), true);
+        signIn(second);
+        second.navigate(story);
+        second.locator("[name=body]").pressSequentially("Simpanan yang lebih baru.", QUICKLY);
+        isSaved(second);
+        page.context().setOffline(false);
+        page.navigate(story);
+
+        assertThat(page.locator("[data-copy] dt")).hasText(new String[] {"Isi"});
+        page.locator("[data-take]").click();
+        assertThat(form()).hasAttribute(STATE, "conflict");
+        assertThat(kept()).isEqualTo("Simpanan yang lebih baru.");
+        page.locator(".state-acts [value=save]").click();
+        assertThat(page.locator("#form-conflict")).containsText("Simpanan yang lebih baru.");
+        assertThat(body()).hasValue("Dari perangkat ini.");
+    }
+
+    @Test
+    void twoBlankFormsKeepTwoTextsAndOffersGoToTheirWriterAlone() {
+        Page first = blankAndCutOff("Dari tab pertama");
+        Page second = blankAndCutOff("Dari tab kedua");
+        assertThat(copies()).hasSize(2);
+        assertThat(second.locator("[data-copy]")).isHidden();
+        first.close();
+
+        page.navigate("/desk/articles/new");
+        assertThat(page.locator("[data-copy]")).containsText("Dari tab pertama");
+        page.locator("[data-take]").click();
+        assertThat(page.locator("[name=headline]")).hasValue("Dari tab pertama");
+        isSaved(page);
+
+        second.close();
+        staffing.register(
+                new Newcomer("Lain", "lain@example.org", PASSWORD, Language.ID, ZoneId.of("Asia/Jakarta")), Role.EDITOR);
+        page.context().clearCookies();
+        signIn(page, "lain@example.org");
+        page.navigate("/desk/articles/new");
+        assertThat(page.locator("[name=headline]")).isVisible();
+        assertThat(page.locator("[data-copy]")).isHidden();
+        assertThat(copies()).hasSize(1);
+    }
+
+    private Page blankAndCutOff(String headline) {
+        Page tab = page.context().newPage();
+        tab.navigate("/desk/articles/new");
+        tab.route("**/desk/articles/new", route -> route.abort());
+        tab.locator("[name=headline]").pressSequentially(headline, QUICKLY);
+        assertThat(tab.locator("form[data-autosave]")).hasAttribute(STATE, "offline");
+        return tab;
+    }
+
+    @Test
+    void aTranslatorHasAsMuchRoomAsTheSource() {
+        page.navigate(story + "/translation");
+        page.locator("main button[type=submit]").click();
+        page.setViewportSize(1200, 800);
+
+        double source = page.locator(".editor-original").boundingBox().width;
+        assertThat(body().boundingBox().width).isGreaterThanOrEqualTo(source);
     }
 }

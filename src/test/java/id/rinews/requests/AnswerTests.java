@@ -174,6 +174,39 @@ class AnswerTests {
     }
 
     @Test
+    void ofAStoryThatIsNotKnownEveryDeadlineRuns() {
+        String request = ask("CORRECTION", "berita ikan kemarin");
+
+        assertThat(get(request, editor))
+                .bodyText()
+                .contains("sampai beritanya ditetapkan", "Peru", "Sabtu, 7 Maret 2026", "Peraturan Dewan Pers");
+        assertThat(get("/desk/requests", editor)).bodyText().contains("Sabtu, 7 Maret 2026");
+    }
+
+    @Test
+    void theStoryIsNamedByTheAddressThatReadersKnow() {
+        String request = ask("CORRECTION", "berita ikan kemarin");
+
+        assertThat(post(request + "/story", "story", "https://kabar.example/id/berita/tidak-ada", editor))
+                .hasStatus(422);
+        assertThat(post(request + "/story", "story", "https://kabar.example/id/berita/ikan-dilarang?x=1", editor))
+                .hasStatus(303);
+
+        assertThat(get(request, editor)).bodyText().contains("Ikan dilarang</a>").doesNotContain("ditetapkan");
+    }
+
+    @Test
+    void oneAnsweredRequestIsOne() {
+        post(ask("CORRECTION", "/id/berita/ikan-dilarang") + "/refusal", "reason", "Tidak.", editor);
+        Staff spanish = new Staff(editor.id(), "Sara", Role.EDITOR, Language.ES, ZoneId.of("America/Lima"));
+
+        assertThat(get("/desk/requests?state=answered", spanish))
+                .bodyText()
+                .contains("1 solicitud respondida")
+                .doesNotContain("1 solicitudes");
+    }
+
+    @Test
     void aRefusalIsKeptWithItsReason() {
         String request = ask("CORRECTION", "/id/berita/ikan-dilarang");
 

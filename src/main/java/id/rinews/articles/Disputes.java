@@ -1,0 +1,90 @@
+package id.rinews.articles;
+
+import id.rinews.content.TextDifference.Change;
+import id.rinews.content.TextDifference.Piece;
+import id.rinews.shared.Language;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where two who wrote at once differ, and whose words stay unless somebody chooses otherwise: whoever changed them. */
+@Component
+@Transactional(readOnly = true)
+class Disputes {
+
+    private final Telling telling;
+    private final Bases bases;
+
+    Disputes(Telling telling, Bases bases) {
+        this.telling = telling;
+        this.bases = bases;
+    }
+
+    /**
+     * In the order of the form.
+     *
+     * @param version that mine was written from; where what it said is not known, or both changed a thing, nothing is chosen
+     * @param chosen the parameters {@code pick.…} as far as somebody has chosen already
+     */
+    List<Dispute> of(Draft now, long version, Writing mine, Map<String, String> chosen, Language reader) {
+        ZoneId zone = now.text().timeZone();
+        Map<String, List<String>> theirs = telling.of(Writing.of(now), zone, reader);
+        Map<String, List<String>> ours = telling.of(mine, zone, reader);
+        Map<String, List<String>> was = bases.find(now.id(), version)
+                .map(base -> telling.of(base, zone, reader))
+                .orElse(Map.of());
+        return RevisionPages.compare(theirs, ours).stream()
+                .filter(RevisionPages.Field::isChanged)
+                .map(field -> new Dispute(field, picks(field, was, theirs, ours, chosen)))
+                .toList();
+    }
+
+    private static List<String> picks(
+            RevisionPages.Field field,
+            Map<String, List<String>> was,
+            Map<String, List<String>> theirs,
+            Map<String, List<String>> ours,
+            Map<String, String> chosen) {
+        List<String> before = was.get(field.name());
+        if (!field.name().equals(Dispute.BODY)) {
+            String likely = before == null ? "" : whole(before, theirs.get(field.name()), ours.get(field.name()));
+            return List.of(chosen.getOrDefault(Dispute.parameter(field.name(), 0), likely));
+        }
+        return IntStream.range(0, field.changes().size())
+                .mapToObj(i -> chosen.getOrDefault(
+                        Dispute.parameter(Dispute.BODY, i),
+                        before == null ? "" : paragraph(before, field.changes().get(i))))
+                .toList();
+    }
+
+    private static String whole(List<String> was, @Nullable List<String> theirs, @Nullable List<String> ours) {
+        return pick(!Objects.equals(was, theirs), !Objects.equals(was, ours));
+    }
+
+    /** A paragraph that only one side has was written by it, or taken out by the other. */
+    private static String paragraph(List<String> was, Change change) {
+        String theirs = words(change.before());
+        String ours = words(change.after());
+        if (theirs != null && ours != null) {
+            return pick(!was.contains(theirs), !was.contains(ours));
+        }
+        if (theirs != null) {
+            return was.contains(theirs) ? "mine" : "both";
+        }
+        return was.contains(ours) ? "theirs" : "both";
+    }
+
+    private static String pick(boolean they, boolean we) {
+        return they == we ? "" : they ? "theirs" : "mine";
+    }
+
+    private static @Nullable String words(@Nullable List<Piece> pieces) {
+        return pieces == null ? null : pieces.stream().map(Piece::text).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,121 @@
+package id.rinews.articles;
+
+import id.rinews.audit.AuditLog;
+import id.rinews.shared.Staff;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes into a story's working copy what may be written there; within the transaction of whoever holds the story. */
+@Component
+class WorkingCopies {
+
+    private final Articles articles;
+    private final Revisions revisions;
+    private final Bases bases;
+    private final Traces traces;
+    private final Steps steps;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    WorkingCopies(
+            Articles articles,
+            Revisions revisions,
+            Bases bases,
+            Traces traces,
+            Steps steps,
+            AuditLog audit,
+            Clock clock) {
+        this.articles = articles;
+        this.revisions = revisions;
+        this.bases = bases;
+        this.traces = traces;
+        this.steps = steps;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Only what is taken changes anything. */
+    Outcome save(Article article, SavePoint point, Writing writing, @Nullable Staff staff) {
+        Outcome outcome = outcome(article, point, writing, staff);
+        if (outcome == Outcome.TAKEN) {
+            write(article, writing, staff);
+            article.mark(point.mark());
+        }
+        return outcome;
+    }
+
+    private Outcome outcome(Article article, SavePoint point, Writing writing, @Nullable Staff staff) {
+        if (staff != null && !article.isOpenTo(staff)) {
+            return Outcome.CLOSED;
+        }
+        if (article.status().isEnded()) {
+            return Outcome.ENDED;
+        }
+        if (!article.isUpToDate(point)) {
+            return Outcome.STALE;
+        }
+        return article.isPublicOnce() ? ofPublic(article, writing) : ofDraft(article, writing);
+    }
+
+    private static Outcome ofPublic(Article article, Writing writing) {
+        if (article.language() != writing.language()) {
+            return Outcome.PUBLIC;
+        }
+        boolean late = writing.embargo() != null && !isItsEmbargo(article, writing.embargo());
+        return late ? Outcome.LATE : Outcome.TAKEN;
+    }
+
+    /** The text that is scheduled is fixed; its language and its embargo are not in it, and are part of what was decided. */
+    private Outcome ofDraft(Article article, Writing writing) {
+        boolean planned = article.status() == ArticleStatus.SCHEDULED;
+        if (article.language() != writing.language()) {
+            boolean spoken = articles.existsByStoryAndLanguage(article.story(), writing.language());
+            return planned ? Outcome.PLANNED : spoken ? Outcome.SPOKEN : Outcome.TAKEN;
+        }
+        return planned && !isItsEmbargo(article, writing.embargo()) ? Outcome.TIMED : Outcome.TAKEN;
+    }
+
+    private static boolean isItsEmbargo(Article article, @Nullable Instant embargo) {
+        return Objects.equals(embargo, article.embargoUntil());
+    }
+
+    /** Writes another text, and lets all that stands beside it be. */
+    void write(Article article, Manuscript text, @Nullable Staff staff) {
+        write(article, new Writing(article.language(), text, article.embargoUntil()), staff);
+    }
+
+    /** Writes down what stood there where it is worth keeping; an approval lapses with what it was given to. */
+    private void write(Article article, Writing writing, @Nullable Staff staff) {
+        boolean moves = article.language() != writing.language();
+        boolean changed = moves || article.isChangedBy(writing.text(), writing.embargo());
+        boolean lapses = changed && article.work() == ArticleStatus.APPROVED;
+        bases.keep(article);
+        article.save(writing.text(), writing.embargo(), staff, clock.instant()).ifPresent(revisions::save);
+        if (moves) {
+            article.speak(writing.language(), staff);
+        }
+        if (lapses) {
+            lapse(article, staff);
+        }
+        traces.working(article.id(), writing.text());
+        record(article, "version %d: %s".formatted(article.version(), writing.text().headline()), staff);
+    }
+
+    private void lapse(Article article, @Nullable Staff staff) {
+        article.go(ArticleStatus.DRAFT);
+        Long account = staff == null ? null : (Long) staff.id();
+        steps.save(new Step(article.id(), null, StepKind.LAPSED, "", account, clock.instant()));
+    }
+
+    private void record(Article article, String detail, @Nullable Staff staff) {
+        String subject = "article:" + article.id();
+        if (staff == null) {
+            audit.record("portal", "article.saved", subject, detail);
+        } else {
+            audit.record(staff, "article.saved", subject, detail);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+// Offers what was written on this device and never reached the portal. It is taken with the version that it was written from,
+// so that a newer save by somebody else is a conflict and is not overwritten.
+const form = document.querySelector('form[data-autosave]');
+const offer = document.querySelector('[data-copy]');
+
+if (form && offer) {
+  const OURS = ['_csrf', 'version', 'mark', 'lost', 'once', 'account', 'offer'];
+  const fresh = form.elements.namedItem('once');
+  const own = ['draft', form.dataset.account, form.getAttribute('action')].join(':');
+  const inputs = name => [...form.elements].filter(one => one.name === name && one.tagName !== 'BUTTON');
+  const isChoice = one => one?.type === 'checkbox' || one?.type === 'radio';
+  const typed = fields => new Map([...Map.groupBy(fields, ([name]) => name)]
+    .filter(([name]) => !OURS.includes(name) && !name.startsWith('pick.'))
+    .map(([name, pairs]) => [name, pairs.map(([, value]) => String(value).replace(/\r\n/g, '\n'))]));
+
+  const label = name => {
+    const [one] = inputs(name);
+    return (isChoice(one) ? one.closest('fieldset')?.querySelector('legend') : one?.labels?.[0])?.textContent.trim() ?? name;
+  };
+  const words = (name, value) => {
+    const one = inputs(name).find(each => isChoice(each) && each.value === value);
+    const option = [...(inputs(name)[0]?.options ?? [])].find(each => each.value === value);
+    return one?.labels?.[0]?.textContent.trim() ?? option?.text ?? value;
+  };
+
+  // Names are compared, not fields: a group of boxes is one thing.
+  const differing = copy => {
+    const now = typed([...new FormData(form)]);
+    const then = typed(copy.fields);
+    return [...new Set([...then.keys(), ...now.keys()])]
+      .filter(name => JSON.stringify(now.get(name) ?? []) !== JSON.stringify(then.get(name) ?? []))
+      .map(name => [name, then.get(name) ?? []]);
+  };
+
+  const put = (name, values) => {
+    const found = inputs(name);
+    if (found.length === 0) { // a row that the page does not have
+      values.forEach(value => form.append(Object.assign(document.createElement('input'), {type: 'hidden', name, value})));
+    }
+    for (const one of found) {
+      if (isChoice(one)) { one.checked = values.includes(one.value); } else { one.value = values[0] ?? ''; }
+      one.dispatchEvent(new Event('input', {bubbles: true}));
+    }
+  };
+  const take = copy => {
+    form.elements.namedItem('version').value = copy.version;
+    form.elements.namedItem('lost').value = copy.lost ?? '';
+    if (fresh && copy.once) { fresh.value = copy.once; }
+    differing(copy).forEach(([name, values]) => put(name, values));
+  };
+
+  // A blank form that is open in another tab has its writer there.
+  const held = (await navigator.locks?.query())?.held ?? [];
+  navigator.locks?.request(fresh ? own + ':' + fresh.value : own, () => new Promise(() => {}));
+  const [latest] = Object.keys(localStorage)
+    .filter(key => key === own || fresh && key.startsWith(own + ':') && !held.some(lock => lock.name === key))
+    .map(key => ({key, copy: JSON.parse(localStorage.getItem(key))}))
+    .filter(({key, copy}) => differing(copy).length > 0 || localStorage.removeItem(key))
+    .sort((one, other) => other.copy.at - one.copy.at);
+
+  if (latest && !form.dataset.unsaved) {
+    offer.querySelector('dl').append(...differing(latest.copy).flatMap(([name, values]) => {
+      const term = document.createElement('dt'), text = document.createElement('dd');
+      term.textContent = label(name);
+      text.textContent = values.map(value => words(name, value)).join(', ') || '–';
+      return [term, text];
+    }));
+    offer.hidden = false;
+    offer.querySelector('[data-take]').addEventListener('click', () => { offer.hidden = true; take(latest.copy); });
+    offer.querySelector('[data-drop]').addEventListener('click', () => { offer.hidden = true; localStorage.removeItem(latest.key); });
+  }
+}

@@ -1,0 +1,88 @@
+package id.rinews.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rinews.shared.Role;
+import id.rinews.shared.Staff;
+import id.rinews.testing.PortalTest;
+import id.rinews.testing.Visitor;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What was sent without a session is shown to whoever wrote it, and to nobody else on the same browser. */
+@PortalTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class RescueTests {
+
+    /** A page without a form, so that what is sent from it bears no token. */
+    private static final String NO_FORM = "/robots.txt";
+
+    @Autowired
+    Staffing staffing;
+
+    @LocalServerPort
+    int port;
+
+    private Staff ana;
+    private Staff eva;
+    private Visitor visitor;
+
+    @BeforeEach
+    void hireTwo() {
+        ana = staffing.register(People.named("ana"), Role.ADMIN);
+        eva = staffing.register(People.named("eva"), Role.EDITOR);
+        visitor = new Visitor(port);
+    }
+
+    private String signIn(String name) {
+        return visitor.submit("/login", Map.of("username", name + "@example.org", "password", People.PASSWORD))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+    }
+
+    private HttpResponse<String> send(Map<String, String> fields) {
+        return visitor.submitTo("/desk/articles/7", NO_FORM, fields);
+    }
+
+    private void leave() {
+        visitor.submitTo("/logout", "/desk", Map.of());
+    }
+
+    @Test
+    void whatWasWrittenIsShownByTheNamesOfItsFieldsHoweverShort() {
+        signIn("ana");
+        leave();
+        assertThat(send(Map.of("headline", "Ya", "version", "3", "credits[0].name", "Sari", "note", "")).statusCode())
+                .isEqualTo(403);
+
+        assertThat(signIn("ana")).endsWith("/desk/rescue");
+        assertThat(visitor.get("/desk/rescue").body())
+                .contains("<dt>Judul</dt>", "Ya</dd>", "Sari</dd>", "name=\"version\" value=\"3\"")
+                .doesNotContain("<code>", "<dt>version</dt>", "<dt>headline</dt>");
+    }
+
+    @Test
+    void whoeverSignsInInsteadIsNotShownIt() {
+        signIn("ana");
+        leave();
+        send(Map.of("headline", "Rahasia Ana"));
+
+        assertThat(signIn("eva")).endsWith("/desk");
+        assertThat(visitor.get("/desk/rescue").statusCode()).isIn(302, 303);
+    }
+
+    @Test
+    void aFormThatSaysWhoseItIsIsBelieved() {
+        signIn("eva");
+        send(Map.of("headline", "Rahasia Ana", "account", String.valueOf(ana.id())));
+        assertThat(visitor.get("/desk/rescue").statusCode()).isIn(302, 303);
+
+        send(Map.of("headline", "Milik Eva", "account", String.valueOf(eva.id())));
+        assertThat(visitor.get("/desk/rescue").body()).contains("Milik Eva");
+    }
+}
