@@ -209,10 +209,11 @@ class DeskArticleController {
         return editor.merged(new Merge(chosen).of(texts.form(now), form, staff.zone()), now, staff);
     }
 
+    /** Without any {@code offer} all are taken; the form sends an empty one along, and that alone takes none. */
     private void structure(long id, String action, @Nullable List<String> chosen, Staff staff) {
         if (action.equals("structure")) {
             Draft draft = drafts.find(id);
-            Manuscript text = offers.accept(draft, chosen == null ? List.of() : chosen);
+            Manuscript text = chosen == null ? offers.acceptAll(draft) : offers.accept(draft, chosen);
             desk.rewrite(id, _ -> text, staff);
         } else if (action.matches("also:[0-9]{1,15}")) {
             long target = Long.parseLong(action.substring("also:".length()));

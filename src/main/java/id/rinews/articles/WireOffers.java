@@ -1,7 +1,6 @@
 package id.rinews.articles;
 
 import id.rinews.content.OfferKind;
-import id.rinews.content.ReadAlso;
 import id.rinews.content.Reference;
 import id.rinews.content.Structured;
 import id.rinews.content.WireCopy;
@@ -15,14 +14,16 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the portal recognises in pasted wire copy, and moves to its fields when an editor accepts. */
@@ -45,52 +46,51 @@ class WireOffers {
     }
 
     /**
-     * What is offered for a draft.
+     * What is offered for a draft, to be taken or left by itself.
      *
-     * @param name {@code OfferKind}, {@code LINK} for a "read also" whose story is known by its headline, or {@code PAIR}
+     * @param kind {@code OfferKind}, {@code LINK} for a "read also" whose story is known by its headline, or {@code PAIR}
      *     for the relation that an unassigned text speaks of
+     * @param line of the body, counted from 1; 0 where it is about the whole text or its head
      * @param found as the editor reads it
      */
-    record Offer(String name, String found) {}
+    record Offer(String kind, int line, String found) {
+        String name() {
+            return line == 0 ? kind : kind + ":" + line;
+        }
+    }
 
     List<Offer> offers(Draft draft) {
         List<Offer> offers = new ArrayList<>();
-        for (id.rinews.content.Offer offer : recognise(draft.text()).offers()) {
-            offers.add(new Offer(offer.kind().name(), offer.found()));
-        }
-        linkable(draft).keySet().forEach(headline -> offers.add(new Offer(LINK, headline)));
-        pair(draft).ifPresent(pair -> offers.add(new Offer(PAIR, pair.name(draft.language()))));
+        WireCopy wire = recognise(draft.text());
+        wire.offers().forEach(o -> offers.add(new Offer(o.kind().name(), o.line(), o.found())));
+        Map<Integer, String> open = wire.openHeadlines();
+        Map<String, Reference> known = known(open, draft);
+        open.forEach((line, headline) -> {
+            if (known.containsKey(headline)) {
+                offers.add(new Offer(LINK, line, headline));
+            }
+        });
+        pair(draft).ifPresent(pair -> offers.add(new Offer(PAIR, 0, pair.name(draft.language()))));
         return offers;
     }
 
-    /** The unresolved headlines of a draft for which a story is known. */
-    private Map<String, Reference> linkable(Draft draft) {
-        return matches(draft.text(), draft);
+    private Map<String, Reference> known(Map<Integer, String> open, Draft draft) {
+        return drafts.byHeadline(open.values().stream().distinct().toList(), draft.language(), draft.id());
     }
 
-    private Map<String, Reference> matches(Manuscript text, Draft draft) {
-        List<String> open = text.text().readAlsos().stream()
-                .filter(also -> also.target() == null)
-                .map(ReadAlso::headline)
-                .distinct()
-                .toList();
-        return drafts.byHeadline(open, draft.language(), draft.id());
+    /** The manuscript with all offers taken. */
+    Manuscript acceptAll(Draft draft) {
+        Set<String> all = Stream.of(OfferKind.values()).map(OfferKind::name).collect(Collectors.toSet());
+        all.addAll(List.of(LINK, PAIR));
+        return accept(draft, all);
     }
 
-    /** The manuscript with the named offers taken, or all of them where none is named. */
+    /** The manuscript with the named offers taken; a kind's name is all of that kind. */
     Manuscript accept(Draft draft, Collection<String> names) {
-        Set<OfferKind> kinds = EnumSet.noneOf(OfferKind.class);
-        for (OfferKind kind : OfferKind.values()) {
-            if (names.isEmpty() || names.contains(kind.name())) {
-                kinds.add(kind);
-            }
-        }
-        Manuscript structured = structured(draft.text(), kinds);
-        if (names.isEmpty() || names.contains(PAIR)) {
-            structured = pair(draft).map(List::of).map(structured::withPairs).orElse(structured);
-        }
-        boolean link = names.isEmpty() || names.contains(LINK) || names.contains(OfferKind.READ_ALSO.name());
-        return link ? linked(structured, draft) : structured;
+        Manuscript text = structured(linked(draft, names), Set.copyOf(names));
+        return names.contains(PAIR)
+                ? pair(draft).map(List::of).map(text::withPairs).orElse(text)
+                : text;
     }
 
     /** Of the portal's pairs that whose countries the text names most often, both of them; none where one is chosen. */
@@ -115,8 +115,8 @@ class WireOffers {
                 .count();
     }
 
-    private Manuscript structured(Manuscript text, Set<OfferKind> kinds) {
-        Structured found = recognise(text).apply(kinds);
+    private Manuscript structured(Manuscript text, Set<String> names) {
+        Structured found = recognise(text).take(names);
         LocalDate filed = Optional.ofNullable(found.date()).orElse(text.filedOn());
         String place = Optional.ofNullable(found.place()).orElse(text.place());
         Set<Credit> credits = new LinkedHashSet<>(text.credits());
@@ -143,11 +143,15 @@ class WireOffers {
                 text.translatedFrom());
     }
 
-    private Manuscript linked(Manuscript text, Draft draft) {
-        Map<String, Reference> known = matches(text, draft);
-        return known.isEmpty()
-                ? text
-                : text.withBody(WireCopy.link(text.body(), headline -> Optional.ofNullable(known.get(headline))));
+    /** Linked before lines are moved, while they bear the numbers that were offered. */
+    private Manuscript linked(Draft draft, Collection<String> names) {
+        Manuscript text = draft.text();
+        IntPredicate isWanted = line -> names.contains(LINK) || names.contains(LINK + ":" + line);
+        Map<Integer, String> open = recognise(text).openHeadlines();
+        open.keySet().removeIf(line -> !isWanted.test(line));
+        Map<String, Reference> known = known(open, draft);
+        return text.withBody(
+                WireCopy.link(text.body(), isWanted, headline -> Optional.ofNullable(known.get(headline))));
     }
 
     private WireCopy recognise(Manuscript text) {

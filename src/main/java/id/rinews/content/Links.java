@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** What blocks refer to, and how an open one gets its target. */
@@ -42,10 +43,10 @@ final class Links {
         };
     }
 
-    static String resolve(String source, Function<String, Optional<Reference>> byHeadline) {
+    static String resolve(String source, IntPredicate isWanted, Function<String, Optional<Reference>> byHeadline) {
         List<String> lines = new ArrayList<>();
         for (String line : source.split("\n", -1)) {
-            lines.add(line(line, byHeadline));
+            lines.add(isWanted.test(lines.size() + 1) ? line(line, byHeadline) : line);
         }
         return String.join("\n", lines);
     }

@@ -11,16 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param place of the dateline; null where none was taken
  * @param date of the dateline; null where none was taken or it has none
  * @param credits each once, in order of appearance
- * @param readAlsos headlines of read-also lines without a link, where READ_ALSO was taken
  */
 public record Structured(
-        String body,
-        @Nullable String place,
-        @Nullable LocalDate date,
-        List<FoundCredit> credits,
-        List<String> readAlsos) {
+        String body, @Nullable String place, @Nullable LocalDate date, List<FoundCredit> credits) {
     public Structured {
         credits = List.copyOf(credits);
-        readAlsos = List.copyOf(readAlsos);
     }
 }

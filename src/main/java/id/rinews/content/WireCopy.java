@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -17,6 +19,9 @@ import java.util.stream.IntStream;
  * ends (which become newlines) apart.
  */
 public final class WireCopy {
+    /** More is recognised, and taken by the name of its kind; a page with more boxes is of no use. */
+    static final int MOST_OFFERS = 100;
+
     private final WireLines text;
     private final Lead lead;
     private final String portal;
@@ -41,51 +46,62 @@ public final class WireCopy {
     /**
      * The body with its open read-also and agreement lines linked, every other line exactly as typed.
      *
+     * @param isWanted whether a line, counted from 1, is to be linked
      * @param byHeadline the publication of a headline; an agreement line takes nothing but an agreement
      */
-    public static String link(String body, Function<String, Optional<Reference>> byHeadline) {
-        return Links.resolve(body, byHeadline);
+    public static String link(String body, IntPredicate isWanted, Function<String, Optional<Reference>> byHeadline) {
+        return Links.resolve(body, isWanted, byHeadline);
     }
 
     /** What is offered, in the order in which it stands in the text; paragraphs first. */
     public List<Offer> offers() {
-        Map<OfferKind, List<String>> found = new LinkedHashMap<>();
+        List<Offer> offers = new ArrayList<>();
         if (hangs()) {
-            found.put(OfferKind.PARAGRAPHS, List.of(String.valueOf(Math.max(1, proseLines()))));
+            offers.add(new Offer(OfferKind.PARAGRAPHS, 0, String.valueOf(Math.max(1, proseLines()))));
         }
-        lead.pieces().forEach(piece -> found.put(piece.kind(), List.of(typed(piece))));
+        Map<OfferKind, String> head = new LinkedHashMap<>();
+        lead.pieces().forEach(piece -> head.put(piece.kind(), typed(piece)));
+        head.forEach((kind, typed) -> offers.add(new Offer(kind, 0, typed)));
         List<WireLine> lines = text.lines();
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i = 0; i < lines.size() && offers.size() < MOST_OFFERS; i++) {
             WireLine line = lines.get(i);
-            boolean tail = line.role() == Role.CREDIT || line.role() == Role.COPYRIGHT;
-            if (tail || isUntidy(i)) {
-                found.computeIfAbsent(kind(line), _ -> new ArrayList<>())
-                        .add(line.text().strip());
+            OfferKind kind = isUntidy(i) ? OfferKind.READ_ALSO : line.goesAs();
+            if (kind != null) {
+                offers.add(new Offer(kind, line.number(), line.text().strip()));
             }
         }
-        return found.entrySet().stream()
-                .map(e -> new Offer(e.getKey(), String.join("; ", e.getValue())))
-                .toList();
+        return offers;
     }
 
-    /** The text with these offers taken; those that were not made change nothing. */
+    /** The text with all offers of these kinds taken; those that were not made change nothing. */
     public Structured apply(Set<OfferKind> kinds) {
-        WireLines rest = new WireLines(new WireEdits(text.lines()).apply(kinds, lead), text.end());
-        Optional<Dateline> dateline = lead.dateline().filter(_ -> kinds.contains(OfferKind.DATELINE));
+        return take(kinds.stream().map(OfferKind::name).collect(Collectors.toSet()));
+    }
+
+    /** The text with offers taken by their names, or by a kind's name for all of that kind. */
+    public Structured take(Set<String> names) {
+        Taken taken = new Taken(names);
+        WireLines rest = new WireLines(new WireEdits(text.lines()).apply(taken, lead), text.end());
+        Optional<Dateline> dateline = lead.dateline().filter(_ -> taken.has(OfferKind.DATELINE));
         return new Structured(
                 rest.lines().size() < text.lines().size() && rest.lines().isEmpty() ? "" : rest.body(),
                 dateline.map(Dateline::place).orElse(null),
                 dateline.map(Dateline::date).orElse(null),
-                credits(kinds, dateline),
-                kinds.contains(OfferKind.READ_ALSO) ? headlines() : List.of());
+                credits(taken, dateline));
     }
 
-    private static OfferKind kind(WireLine line) {
-        return switch (line.role()) {
-            case CREDIT -> OfferKind.CREDITS;
-            case COPYRIGHT -> OfferKind.COPYRIGHT;
-            case PROSE, STRUCTURE, LABEL -> OfferKind.READ_ALSO;
-        };
+    /** The headlines of read-also lines without a link, by the line in which they stand. */
+    public Map<Integer, String> openHeadlines() {
+        Map<Integer, String> open = new LinkedHashMap<>();
+        for (WireLine line : text.lines()) {
+            LabelLine label = WireEdits.isReadAlso(line) ? LabelLine.of(line.text()) : null;
+            if (label != null
+                    && LabelReader.read(label, (_, _) -> {}) instanceof ReadAlso(String headline, Reference target)
+                    && target == null) {
+                open.put(line.number(), headline);
+            }
+        }
+        return open;
     }
 
     private String typed(Lead.Piece piece) {
@@ -113,15 +129,15 @@ public final class WireCopy {
                         || (i + 1 < lines.size() && lines.get(i + 1).blanks() == 0));
     }
 
-    private List<FoundCredit> credits(Set<OfferKind> kinds, Optional<Dateline> dateline) {
+    private List<FoundCredit> credits(Taken taken, Optional<Dateline> dateline) {
         Set<FoundCredit> credits = new LinkedHashSet<>();
         dateline.stream()
                 .flatMap(d -> d.agencies().stream())
                 .forEach(name -> credits.add(new FoundCredit(CreditRole.SOURCE_AGENCY, name)));
         for (WireLine line : text.lines()) {
-            if (line.role() == Role.CREDIT && kinds.contains(OfferKind.CREDITS)) {
+            if (line.role() == Role.CREDIT && taken.has(OfferKind.CREDITS, line)) {
                 CreditLine.of(line.text()).ifPresent(found -> credits.addAll(found.credits()));
-            } else if (line.role() == Role.COPYRIGHT && kinds.contains(OfferKind.COPYRIGHT)) {
+            } else if (line.role() == Role.COPYRIGHT && taken.has(OfferKind.COPYRIGHT, line)) {
                 CopyrightLine.of(line.text())
                         .map(CopyrightLine::holder)
                         .filter(holder -> !holder.isEmpty() && !holder.equalsIgnoreCase(portal.strip()))
@@ -129,17 +145,5 @@ public final class WireCopy {
             }
         }
         return List.copyOf(credits);
-    }
-
-    private List<String> headlines() {
-        return text.lines().stream()
-                .filter(WireEdits::isReadAlso)
-                .map(line -> LabelLine.of(line.text()))
-                .flatMap(label -> Optional.ofNullable(label).stream())
-                .map(label -> LabelReader.read(label, (_, _) -> {}))
-                .filter(block -> block instanceof ReadAlso(String _, Reference target) && target == null)
-                .map(block -> block == null ? "" : block.plain())
-                .distinct()
-                .toList();
     }
 }

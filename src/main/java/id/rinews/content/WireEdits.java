@@ -4,7 +4,8 @@ import id.rinews.content.Lead.Piece;
 import id.rinews.content.WireLine.Role;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Carries out offers on the lines of wire copy; the order in which they are taken does not matter. */
 final class WireEdits {
@@ -14,16 +15,13 @@ final class WireEdits {
         this.lines = new ArrayList<>(lines);
     }
 
-    List<WireLine> apply(Set<OfferKind> kinds, Lead lead) {
-        if (kinds.contains(OfferKind.PARAGRAPHS)) {
+    List<WireLine> apply(Taken taken, Lead lead) {
+        if (taken.has(OfferKind.PARAGRAPHS)) {
             space();
         }
-        if (kinds.contains(OfferKind.READ_ALSO)) {
-            canonise();
-        }
-        remove(Role.CREDIT, kinds.contains(OfferKind.CREDITS));
-        remove(Role.COPYRIGHT, kinds.contains(OfferKind.COPYRIGHT));
-        cut(lead.pieces().stream().filter(piece -> kinds.contains(piece.kind())).toList());
+        canonise(taken);
+        remove(taken);
+        cut(lead.pieces().stream().filter(piece -> taken.has(piece.kind())).toList());
         return lines;
     }
 
@@ -40,12 +38,13 @@ final class WireEdits {
         }
     }
 
-    private void canonise() {
+    private void canonise(Taken taken) {
         for (int i = 0; i < lines.size(); i++) {
+            WireLine line = lines.get(i);
             LabelLine label =
-                    isReadAlso(lines.get(i)) ? LabelLine.of(lines.get(i).text()) : null;
+                    isReadAlso(line) && taken.has(OfferKind.READ_ALSO, line) ? LabelLine.of(line.text()) : null;
             if (label != null) {
-                lines.set(i, lines.get(i).withText(label.canonical()));
+                lines.set(i, line.withText(label.canonical()));
                 spaceAt(i);
                 spaceAt(i + 1);
             }
@@ -58,31 +57,46 @@ final class WireEdits {
         }
     }
 
-    private void remove(Role role, boolean wanted) {
-        for (int i = lines.size() - 1; wanted && i >= 0; i--) {
-            if (lines.get(i).role() == role) {
+    private void remove(Taken taken) {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            OfferKind kind = lines.get(i).goesAs();
+            if (kind != null && taken.has(kind, lines.get(i))) {
                 remove(i);
             }
         }
     }
 
-    /** The gap before the first line stays what it was, any other becomes the larger of the two that meet. */
+    /**
+     * The gap before the first line stays what it was, any other becomes the larger of the two that meet; words that were
+     * apart are not joined.
+     */
     private void remove(int i) {
         WireLine removed = lines.remove(i);
         if (i < lines.size()) {
             WireLine next = lines.get(i);
-            lines.set(i, i == 0 ? next.withGap(removed.gap()) : next.merged(removed));
+            WireLine met = i == 0 ? next.withGap(removed.gap()) : next.merged(removed);
+            lines.set(i, i == 0 || next.standsAlone() ? met : met.spaced());
         }
     }
 
     private void cut(List<Piece> pieces) {
-        for (Piece piece : pieces.reversed()) {
-            WireLine line = lines.get(piece.line());
-            String rest = line.text().substring(0, piece.start()) + line.text().substring(piece.end());
-            lines.set(piece.line(), line.withText(rest));
-            if (Prose.isBlank(rest)) {
-                remove(piece.line());
-            }
+        pieces.stream()
+                .collect(Collectors.groupingBy(Piece::line, TreeMap::new, Collectors.toList()))
+                .descendingMap()
+                .forEach(this::cut);
+    }
+
+    private void cut(int number, List<Piece> pieces) {
+        WireLine line = lines.get(number);
+        StringBuilder rest = new StringBuilder();
+        int from = 0;
+        for (Piece piece : pieces) {
+            rest.append(line.text(), from, piece.start());
+            from = piece.end();
+        }
+        lines.set(number, line.withText(rest.append(line.text().substring(from)).toString()));
+        if (Prose.isBlank(lines.get(number).text())) {
+            remove(number);
         }
     }
 }

@@ -1,13 +1,15 @@
 package id.rinews.content;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of wire copy that is not blank.
  *
+ * @param number of the line in the body, counted from 1
  * @param gap the blank lines before it, as typed, each with its line end
  */
-record WireLine(String gap, String text, Role role) {
+record WireLine(int number, String gap, String text, Role role) {
     private static final Pattern LASTING = Pattern.compile(" {0,3}(?:>|[-*+](?: |$)|\\d{1,9}[.)](?: |$)|\\|).*+");
     private static final Pattern ALONE = Pattern.compile(" {0,3}(?:#{1,6}(?: |$)|[-=*_](?:[-=*_ ])*+$).*+");
     private static final Pattern FENCE = Pattern.compile(" {0,3}(?:```|~~~).*+");
@@ -57,6 +59,16 @@ record WireLine(String gap, String text, Role role) {
         return role == Role.LABEL || role == Role.CREDIT || role == Role.COPYRIGHT;
     }
 
+    /** As what it is taken out of the text; null where it stays. */
+    @Nullable
+    OfferKind goesAs() {
+        return switch (role) {
+            case CREDIT -> OfferKind.CREDITS;
+            case COPYRIGHT -> OfferKind.COPYRIGHT;
+            case PROSE, STRUCTURE, LABEL -> null;
+        };
+    }
+
     boolean isParagraphAfter(WireLine before) {
         return standsAlone() || before.standsAlone() || role == Role.PROSE && before.role == Role.PROSE;
     }
@@ -71,10 +83,14 @@ record WireLine(String gap, String text, Role role) {
     }
 
     WireLine withGap(String wanted) {
-        return new WireLine(wanted, text, role);
+        return new WireLine(number, wanted, text, role);
+    }
+
+    WireLine withRole(Role wanted) {
+        return new WireLine(number, gap, text, wanted);
     }
 
     WireLine withText(String wanted) {
-        return new WireLine(gap, wanted, role);
+        return new WireLine(number, gap, wanted, role);
     }
 }

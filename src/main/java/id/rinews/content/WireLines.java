@@ -17,11 +17,12 @@ record WireLines(List<WireLine> lines, String end) {
         List<WireLine> lines = new ArrayList<>();
         StringBuilder gap = new StringBuilder();
         String[] typed = body.replace("\r\n", "\n").split("\n", -1);
-        for (String line : typed) {
+        for (int i = 0; i < typed.length; i++) {
+            String line = typed[i];
             if (Prose.isBlank(line)) {
                 gap.append(line).append('\n');
             } else {
-                lines.add(new WireLine(gap.toString(), line, WireLine.roleOf(line)));
+                lines.add(new WireLine(i + 1, gap.toString(), line, WireLine.roleOf(line)));
                 gap.setLength(0);
             }
         }
@@ -58,7 +59,7 @@ record WireLines(List<WireLine> lines, String end) {
             boolean fence = !own && WireLine.isFence(line.text());
             lasting = !own && ((lasting && line.blanks() == 0) || WireLine.isLasting(line.text()));
             boolean structure = fenced || fence || lasting || WireLine.isAlone(line.text());
-            roles.add(own ? line : new WireLine(line.gap(), line.text(), structure ? Role.STRUCTURE : Role.PROSE));
+            roles.add(own ? line : line.withRole(structure ? Role.STRUCTURE : Role.PROSE));
             fenced = !own && fenced != fence;
         }
         return roles;

@@ -138,6 +138,70 @@ class StoryDeskTests {
     }
 
     @Test
+    void takesOffersOneByOneAndNoneWhereNoneIsTicked() throws Exception {
+        String callao = story("Callao menyambut", "Kapal tiba.");
+        story("Chancay dibuka", "Kapal tiba.");
+        String text = "Satu.\n\nBaca juga : Callao menyambut\n\nBaca juga : Chancay dibuka\n\nEditor: Citra";
+        String address = story("Jalur baru", text);
+
+        assertThat(text(address, admin)).contains("value=\"LINK:3\"", "value=\"LINK:5\"", "value=\"CREDITS:7\"");
+        structure(address, "Jalur baru", text, "");
+        assertThat(body(address)).isEqualTo(text);
+        structure(address, "Jalur baru", text, "", "READ_ALSO:5", "LINK:3");
+        assertThat(body(address))
+                .isEqualTo(text.replace("Baca juga : Chancay", "Baca juga: Chancay")
+                        .replace(
+                                "Baca juga : Callao menyambut",
+                                "Baca juga: [Callao menyambut](article:%s)"
+                                        .formatted(callao.substring(callao.lastIndexOf('/') + 1))));
+        structure(address, "Jalur baru", body(address), "CREDITS", "LINK");
+        assertThat(body(address))
+                .contains("Baca juga: [Chancay dibuka](article:")
+                .doesNotContain("Editor");
+    }
+
+    private String body(String address) {
+        return Objects.requireNonNull(sql.queryForObject(
+                "select body from article where id = ?",
+                String.class,
+                Long.valueOf(address.substring(address.lastIndexOf('/') + 1))));
+    }
+
+    private String text(String path, Staff reader) throws Exception {
+        return web.get().uri(path).with(as(reader)).exchange().getResponse().getContentAsString();
+    }
+
+    private void structure(String address, String headline, String body, String... offers) {
+        long version = Objects.requireNonNull(sql.queryForObject(
+                "select version from article where id = ?",
+                Long.class,
+                Long.valueOf(address.substring(address.lastIndexOf('/') + 1))));
+        String[] fields = {
+            "language",
+            "id",
+            "headline",
+            headline,
+            "body",
+            body,
+            "pair",
+            "id-pe",
+            "timeZone",
+            "Asia/Jakarta",
+            "genre",
+            "NEWS",
+            "version",
+            String.valueOf(version),
+            "action",
+            "structure"
+        };
+        var request = web.post().uri(address).with(as(admin)).with(csrf());
+        for (int i = 0; i < fields.length; i += 2) {
+            request = request.param(fields[i], fields[i + 1]);
+        }
+        assertThat(request.param("offer", offers).exchange()).hasStatus(303);
+    }
+
+    @Test
     void offersTheRelationThatATextSpeaksOf() throws Exception {
         story("Yang pertama", "Relasi ini dikenal sejak berita pertama.");
         String[] draft = {

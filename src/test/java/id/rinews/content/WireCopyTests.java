@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +33,25 @@ class WireCopyTests {
     void everythingInACopyIsOffered() {
         assertThat(recognise(COPY).offers())
                 .containsExactly(
-                        new Offer(OfferKind.PARAGRAPHS, "4"),
-                        new Offer(OfferKind.SOURCE_TAG, "RI News Portal"),
-                        new Offer(OfferKind.DATELINE, "Lima, 3 Maret 2025"),
-                        new Offer(OfferKind.READ_ALSO, "Baca juga : Kakao: dari kebun ke pelabuhan"),
-                        new Offer(OfferKind.CREDITS, "Pewarta : Ana Putri / Beto Quispe; Editor: Citra, M.A."),
-                        new Offer(OfferKind.COPYRIGHT, "Copyright © KABAR 2025"));
+                        new Offer(OfferKind.PARAGRAPHS, 0, "4"),
+                        new Offer(OfferKind.SOURCE_TAG, 0, "RI News Portal"),
+                        new Offer(OfferKind.DATELINE, 0, "Lima, 3 Maret 2025"),
+                        new Offer(OfferKind.READ_ALSO, 5, "Baca juga : Kakao: dari kebun ke pelabuhan"),
+                        new Offer(OfferKind.CREDITS, 7, "Pewarta : Ana Putri / Beto Quispe"),
+                        new Offer(OfferKind.CREDITS, 8, "Editor: Citra, M.A."),
+                        new Offer(OfferKind.COPYRIGHT, 9, "Copyright © KABAR 2025"));
+    }
+
+    @Test
+    void oneLineIsTakenAndItsLikesAreLeft() {
+        Structured taken = recognise(COPY).take(Set.of("CREDITS:8"));
+
+        assertThat(taken.body()).isEqualTo(COPY.replace("Editor: Citra, M.A.\n", ""));
+        assertThat(taken.credits()).containsExactly(new FoundCredit(CreditRole.EDITOR, "Citra, M.A."));
+        assertThat(recognise("Satu.\nBaca juga : A\n\nBaca juga : B")
+                        .take(Set.of("READ_ALSO:4"))
+                        .body())
+                .isEqualTo("Satu.\nBaca juga : A\n\nBaca juga: B");
     }
 
     @Test
@@ -57,7 +71,7 @@ class WireCopyTests {
                 """);
         assertThat(taken.place()).isEqualTo("Lima");
         assertThat(taken.date()).isEqualTo(LocalDate.of(2025, 3, 3));
-        assertThat(taken.readAlsos()).containsExactly("Kakao: dari kebun ke pelabuhan");
+        assertThat(recognise(COPY).openHeadlines()).containsExactly(Map.entry(5, "Kakao: dari kebun ke pelabuhan"));
         assertThat(taken.credits())
                 .containsExactly(
                         new FoundCredit(CreditRole.REPORTER, "Ana Putri"),
@@ -177,11 +191,15 @@ class WireCopyTests {
         String body = "Satu *kata*  \nlea también : Café\r\nBaca juga: [Teh](article:2)\nBaca juga: Teh";
 
         String linked = WireCopy.link(
-                body, h -> h.equals("Café") ? Optional.of(new Reference(Kind.ARTICLE, 4)) : Optional.empty());
+                body,
+                _ -> true,
+                h -> h.equals("Café") ? Optional.of(new Reference(Kind.ARTICLE, 4)) : Optional.empty());
 
         assertThat(linked)
                 .isEqualTo(
                         "Satu *kata*  \nLea también: [Café](article:4)\r\nBaca juga: [Teh](article:2)\nBaca juga: Teh");
+        assertThat(WireCopy.link(body, line -> line == 4, _ -> Optional.of(new Reference(Kind.ARTICLE, 4))))
+                .isEqualTo(body.replace("\nBaca juga: Teh", "\nBaca juga: [Teh](article:4)"));
     }
 
     @Test
