@@ -14,7 +14,7 @@ if (form) {
 
   const body = () => {
     const data = new FormData(form);
-    ['_csrf', 'version', 'mark', 'lost', 'once', 'account', 'offer'].forEach(name => data.delete(name));
+    ['_csrf', 'version', 'mark', 'lost', 'once', 'account', 'offer', 'offered'].forEach(name => data.delete(name));
     return [...data].filter(([name, value]) => typeof value === 'string' && !name.startsWith('pick.'));
   };
   let acknowledged = JSON.stringify(body());

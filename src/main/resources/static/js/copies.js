@@ -4,7 +4,7 @@ const form = document.querySelector('form[data-autosave]');
 const offer = document.querySelector('[data-copy]');
 
 if (form && offer) {
-  const OURS = ['_csrf', 'version', 'mark', 'lost', 'once', 'account', 'offer'];
+  const OURS = ['_csrf', 'version', 'mark', 'lost', 'once', 'account', 'offer', 'offered'];
   const fresh = form.elements.namedItem('once');
   const own = ['draft', form.dataset.account, form.getAttribute('action')].join(':');
   const inputs = name => [...form.elements].filter(one => one.name === name && one.tagName !== 'BUTTON');

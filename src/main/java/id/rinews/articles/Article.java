@@ -17,8 +17,11 @@ import jakarta.persistence.SequenceGenerator;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One language edition of a story: the working copy that editors write, and which revision readers see. */
@@ -27,6 +30,8 @@ class Article {
 
     /** How long one revision goes on growing under the same hand. */
     private static final Duration SESSION = Duration.ofMinutes(10);
+
+    private static final int MOST_LEFT = 400;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "article_seq")
@@ -73,6 +78,9 @@ class Article {
 
     /** Chosen by whoever sent the last save; null where it bore none. */
     private @Nullable String saveMark;
+
+    /** Keys of what was offered for the text and left, with spaces between. */
+    private String leftOffers = "";
 
     /** What is being done with the working copy of a live story; null while nothing is. */
     @Enumerated(EnumType.STRING)
@@ -180,6 +188,16 @@ class Article {
     /** Remembers under which mark the last save was sent. */
     void mark(String mark) {
         saveMark = mark;
+    }
+
+    /** Remembers which offers an editor left in the text; the oldest are forgotten where there are too many. */
+    void leave(Collection<String> offers) {
+        leftOffers =
+                offers.stream().skip(Math.max(0, offers.size() - MOST_LEFT)).collect(Collectors.joining(" "));
+    }
+
+    Set<String> left() {
+        return leftOffers.isEmpty() ? Set.of() : Set.of(leftOffers.split(" "));
     }
 
     /** Whether a save made from this version, or by whoever lost the answer to the last one, is not from an older text. */

@@ -11,6 +11,7 @@ import id.rinews.shared.PublicChanged;
 import id.rinews.shared.Staff;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -143,6 +144,11 @@ public class ArticleDesk {
     public void rewrite(long id, UnaryOperator<Manuscript> change, @Nullable Staff staff) {
         Article article = article(id);
         copies.write(article, change.apply(article.manuscript()), staff);
+    }
+
+    /** Remembers which offers were left in the working copy's text; that is no save. */
+    void leave(long id, Collection<String> offers) {
+        article(id).leave(offers);
     }
 
     /** Writes what a revision says into the working copy, as a new revision. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -150,7 +151,7 @@ class ArticleEditor {
         model.addAttribute("obstacles", checks.of(draft, staff.language()));
         model.addAttribute("suggestions", draft.isEnded() ? List.of() : suggestions.of(draft));
         model.addAttribute("problems", story.problems());
-        model.addAttribute("offers", draft.isEnded() ? List.of() : offers.offers(draft));
+        offer(draft, staff, model);
         model.addAttribute("words", story.words());
         model.addAttribute("minutes", story.minutes());
         model.addAttribute("tongues", siblings.of(List.of(draft.story())).get(draft.story()));
@@ -163,6 +164,17 @@ class ArticleEditor {
         model.addAttribute(
                 "publicPath",
                 draft.slug() == null ? null : id.rinews.shared.Addresses.ARTICLES.path(draft.language(), draft.slug()));
+    }
+
+    /** What is put forward, and what was left before. */
+    private void offer(Draft draft, Staff staff, Model model) {
+        Map<Boolean, List<WireOffer>> byLeft = draft.isEnded()
+                ? Map.of()
+                : offers.offers(draft, staff.language()).stream()
+                        .collect(Collectors.partitioningBy(
+                                one -> draft.leftOffers().contains(one.key())));
+        model.addAttribute("offers", byLeft.getOrDefault(false, List.of()));
+        model.addAttribute("leftOffers", byLeft.getOrDefault(true, List.of()));
     }
 
     ModelAndView refused(ArticleForm form, @Nullable Draft draft, Staff staff) {

@@ -2,7 +2,6 @@ package id.rinews.articles;
 
 import id.rinews.shared.Language;
 import id.rinews.shared.Staff;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +77,7 @@ class DeskArticleController {
             @ModelAttribute("form") ArticleForm form,
             BindingResult errors,
             @RequestParam(defaultValue = "save") String action,
-            @RequestParam(required = false) @Nullable List<String> offer,
+            OfferChoice choice,
             @RequestParam(defaultValue = "") String once,
             Staff staff,
             RedirectAttributes flash) {
@@ -99,7 +98,7 @@ class DeskArticleController {
         if (refused != null) {
             return refused;
         }
-        structure(id, action, offer, staff);
+        structure(id, action, choice, staff);
         return editor.saved(id, action, flash);
     }
 
@@ -121,7 +120,7 @@ class DeskArticleController {
             @ModelAttribute("form") ArticleForm form,
             BindingResult errors,
             @RequestParam(defaultValue = "save") String action,
-            @RequestParam(required = false) @Nullable List<String> offer,
+            OfferChoice choice,
             @RequestParam Map<String, String> parameters,
             @RequestParam(defaultValue = "") String lost,
             Staff staff,
@@ -146,7 +145,7 @@ class DeskArticleController {
             return refused;
         }
         presence.writes(id, staff);
-        structure(id, action, offer, staff);
+        structure(id, action, choice, staff);
         return editor.saved(id, action, flash);
     }
 
@@ -209,17 +208,30 @@ class DeskArticleController {
         return editor.merged(new Merge(chosen).of(texts.form(now), form, staff.zone()), now, staff);
     }
 
-    /** Without any {@code offer} all are taken; the form sends an empty one along, and that alone takes none. */
-    private void structure(long id, String action, @Nullable List<String> chosen, Staff staff) {
+    private void structure(long id, String action, OfferChoice choice, Staff staff) {
         if (action.equals("structure")) {
-            Draft draft = drafts.find(id);
-            Manuscript text = chosen == null ? offers.acceptAll(draft) : offers.accept(draft, chosen);
-            desk.rewrite(id, _ -> text, staff);
+            accept(id, choice, staff);
+        } else if (action.equals("leave")) {
+            leave(id, choice.none(), staff);
         } else if (action.matches("also:[0-9]{1,15}")) {
             long target = Long.parseLong(action.substring("also:".length()));
             Draft draft = drafts.find(id);
             String body = suggestions.insert(draft.text().body(), target, draft.language());
             desk.rewrite(id, text -> text.withBody(body), staff);
         }
+    }
+
+    private void accept(long id, OfferChoice choice, Staff staff) {
+        Draft draft = drafts.find(id);
+        Manuscript text = choice.isAll()
+                ? offers.acceptAll(draft)
+                : offers.accept(draft, choice.names(offers.offers(draft, staff.language())));
+        desk.rewrite(id, _ -> text, staff);
+        leave(id, choice, staff);
+    }
+
+    private void leave(long id, OfferChoice choice, Staff staff) {
+        Draft now = drafts.find(id);
+        desk.leave(id, choice.left(now.leftOffers(), offers.offers(now, staff.language())));
     }
 }

@@ -5,6 +5,7 @@ import id.rinews.shared.Role;
 import id.rinews.shared.Staff;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param work where the working copy stands on its way to readers; equals the status before the first publication
  * @param savedBy who wrote the last words
  * @param lastHand who saved last, be it the embargo alone
+ * @param leftOffers keys of what was offered for the text and left in it
  * @param live the revision that readers see; null before the first publication
  */
 public record Draft(
@@ -32,7 +34,8 @@ public record Draft(
         Instant savedAt,
         @Nullable Long savedBy,
         @Nullable Long lastHand,
-        @Nullable Long createdBy) {
+        @Nullable Long createdBy,
+        Set<String> leftOffers) {
 
     static Draft of(Article article, @Nullable Revision live) {
         return new Draft(
@@ -52,7 +55,8 @@ public record Draft(
                 article.savedAt(),
                 article.savedBy(),
                 article.lastHand() == null ? article.savedBy() : article.lastHand(),
-                article.createdBy());
+                article.createdBy(),
+                article.left());
     }
 
     public boolean isLive() {

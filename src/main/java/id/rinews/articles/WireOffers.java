@@ -1,22 +1,25 @@
 package id.rinews.articles;
 
+import id.rinews.content.DatelinePlaces;
 import id.rinews.content.OfferKind;
 import id.rinews.content.Reference;
 import id.rinews.content.Structured;
 import id.rinews.content.WireCopy;
 import id.rinews.countries.Countries;
 import id.rinews.shared.CountryPair;
+import id.rinews.shared.Dates;
 import id.rinews.shared.Folding;
+import id.rinews.shared.Language;
 import id.rinews.shared.PortalSettings;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -36,42 +39,45 @@ class WireOffers {
     private final Drafts drafts;
     private final Countries countries;
     private final PortalSettings portal;
-    private final Clock clock;
+    private final Dates dates;
 
-    WireOffers(Drafts drafts, Countries countries, PortalSettings portal, Clock clock) {
+    WireOffers(Drafts drafts, Countries countries, PortalSettings portal, Dates dates) {
         this.drafts = drafts;
         this.countries = countries;
         this.portal = portal;
-        this.clock = clock;
+        this.dates = dates;
     }
 
-    /**
-     * What is offered for a draft, to be taken or left by itself.
-     *
-     * @param kind {@code OfferKind}, {@code LINK} for a "read also" whose story is known by its headline, or {@code PAIR}
-     *     for the relation that an unassigned text speaks of
-     * @param line of the body, counted from 1; 0 where it is about the whole text or its head
-     * @param found as the editor reads it
-     */
-    record Offer(String kind, int line, String found) {
-        String name() {
-            return line == 0 ? kind : kind + ":" + line;
-        }
-    }
-
-    List<Offer> offers(Draft draft) {
-        List<Offer> offers = new ArrayList<>();
-        WireCopy wire = recognise(draft.text());
-        wire.offers().forEach(o -> offers.add(new Offer(o.kind().name(), o.line(), o.found())));
+    /** What is offered for a draft, as an editor of this language reads it. */
+    List<WireOffer> offers(Draft draft, Language reader) {
+        List<WireOffer> offers = new ArrayList<>();
+        WireCopy wire = recognise(draft);
+        wire.offers()
+                .forEach(o -> offers.add(
+                        o.kind() == OfferKind.DATELINE
+                                ? dateline(wire, o.found(), reader)
+                                : WireOffer.of(o.kind().name(), o.line(), o.found())));
         Map<Integer, String> open = wire.openHeadlines();
         Map<String, Reference> known = known(open, draft);
         open.forEach((line, headline) -> {
             if (known.containsKey(headline)) {
-                offers.add(new Offer(LINK, line, headline));
+                offers.add(WireOffer.of(LINK, line, headline));
             }
         });
-        pair(draft).ifPresent(pair -> offers.add(new Offer(PAIR, 0, pair.name(draft.language()))));
+        pair(draft).ifPresent(pair -> offers.add(WireOffer.of(PAIR, 0, pair.name(draft.language()))));
         return offers;
+    }
+
+    private WireOffer dateline(WireCopy wire, String found, Language reader) {
+        Structured taken = wire.apply(EnumSet.of(OfferKind.DATELINE));
+        LocalDate date = taken.date();
+        String place = Objects.requireNonNullElse(taken.place(), "");
+        return new WireOffer(
+                OfferKind.DATELINE.name(),
+                0,
+                found,
+                date == null ? place : place + ", " + dates.day(date, reader),
+                date == null || !taken.isYearAdded() ? "" : String.valueOf(date.getYear()));
     }
 
     private Map<String, Reference> known(Map<Integer, String> open, Draft draft) {
@@ -87,7 +93,7 @@ class WireOffers {
 
     /** The manuscript with the named offers taken; a kind's name is all of that kind. */
     Manuscript accept(Draft draft, Collection<String> names) {
-        Manuscript text = structured(linked(draft, names), Set.copyOf(names));
+        Manuscript text = structured(draft, linked(draft, names), Set.copyOf(names));
         return names.contains(PAIR)
                 ? pair(draft).map(List::of).map(text::withPairs).orElse(text)
                 : text;
@@ -115,14 +121,16 @@ class WireOffers {
                 .count();
     }
 
-    private Manuscript structured(Manuscript text, Set<String> names) {
-        Structured found = recognise(text).take(names);
+    private Manuscript structured(Draft draft, Manuscript text, Set<String> names) {
+        Structured found = recognise(text.body(), draft).take(names);
         LocalDate filed = Optional.ofNullable(found.date()).orElse(text.filedOn());
         String place = Optional.ofNullable(found.place()).orElse(text.place());
-        Set<Credit> credits = new LinkedHashSet<>(text.credits());
-        found.credits().forEach(c -> credits.add(new Credit(c.role(), c.name())));
+        List<Credit> credits = new ArrayList<>(text.credits());
+        found.credits().stream()
+                .filter(c -> text.credits().stream().noneMatch(known -> c.isSameAs(known.role(), known.name())))
+                .forEach(c -> credits.add(new Credit(c.role(), c.name())));
         ZoneId zone =
-                Optional.ofNullable(found.place()).flatMap(WireOffers::zoneOf).orElse(text.timeZone());
+                Optional.ofNullable(found.place()).flatMap(DatelinePlaces::zone).orElse(text.timeZone());
         return new Manuscript(
                 text.headline(),
                 text.standfirst(),
@@ -147,24 +155,22 @@ class WireOffers {
     private Manuscript linked(Draft draft, Collection<String> names) {
         Manuscript text = draft.text();
         IntPredicate isWanted = line -> names.contains(LINK) || names.contains(LINK + ":" + line);
-        Map<Integer, String> open = recognise(text).openHeadlines();
+        Map<Integer, String> open = recognise(draft).openHeadlines();
         open.keySet().removeIf(line -> !isWanted.test(line));
         Map<String, Reference> known = known(open, draft);
         return text.withBody(
                 WireCopy.link(text.body(), isWanted, headline -> Optional.ofNullable(known.get(headline))));
     }
 
-    private WireCopy recognise(Manuscript text) {
-        return WireCopy.recognise(text.body(), portal.name(), LocalDate.ofInstant(clock.instant(), text.timeZone()));
+    private WireCopy recognise(Draft draft) {
+        return recognise(draft.text().body(), draft);
     }
 
-    /** The zone named after a city, where there is one: Jakarta, Lima, Madrid. */
-    private static Optional<ZoneId> zoneOf(String place) {
-        String city = "/" + place.replace(' ', '_');
-        return ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> id.endsWith(city) && !id.startsWith("posix") && !id.startsWith("right"))
-                .sorted()
-                .findFirst()
-                .map(ZoneId::of);
+    /** Read as of the day of its saving, in the story's zone. */
+    private WireCopy recognise(String body, Draft draft) {
+        return WireCopy.recognise(
+                body,
+                portal.name(),
+                LocalDate.ofInstant(draft.savedAt(), draft.text().timeZone()));
     }
 }

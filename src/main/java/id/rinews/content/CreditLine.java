@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A line such as "Pewarta : A. Putri / B. Quispe": who made the story, as typed. */
@@ -21,6 +22,16 @@ record CreditLine(List<FoundCredit> credits) {
             Map.entry("reporter", CreditRole.REPORTER),
             Map.entry("redactor", CreditRole.REPORTER),
             Map.entry("redactora", CreditRole.REPORTER),
+            Map.entry("penulis", CreditRole.REPORTER),
+            Map.entry("reportero", CreditRole.REPORTER),
+            Map.entry("reportera", CreditRole.REPORTER),
+            Map.entry("periodista", CreditRole.REPORTER),
+            Map.entry("redacción", CreditRole.REPORTER),
+            Map.entry("edición", CreditRole.EDITOR),
+            Map.entry("traducción", CreditRole.TRANSLATOR),
+            Map.entry("fotos", CreditRole.PHOTOGRAPHER),
+            Map.entry("fotografía", CreditRole.PHOTOGRAPHER),
+            Map.entry("photos", CreditRole.PHOTOGRAPHER),
             Map.entry("editor", CreditRole.EDITOR),
             Map.entry("editora", CreditRole.EDITOR),
             Map.entry("penyunting", CreditRole.EDITOR),
@@ -39,8 +50,29 @@ record CreditLine(List<FoundCredit> credits) {
             Map.entry("fuente", CreditRole.SOURCE_AGENCY),
             Map.entry("source", CreditRole.SOURCE_AGENCY));
 
+    private static final Pattern LABELLED = Pattern.compile(
+            "\\p{Lu}\\p{L}{1,20}(?: \\p{L}{1,20}){0,2} {0,2}: {0,2}(?<value>[^:]{1,80}|\\d[\\d:./ ]{3,30})");
+    private static final String CAPITAL = "\\(?[\\p{Lu}\\p{Nd}]\\S*+";
+    private static final String SMALL = "bin|binti|da|de|del|der|di|do|dos|e|el|la|las|los|of|the|van|von|y";
+    private static final Pattern NAME =
+            Pattern.compile("(?:" + CAPITAL + "|" + SMALL + ")(?: +(?:" + CAPITAL + "|" + SMALL + "))*+");
+
     /** The credits that a line names; empty where it is no such line or its names are in doubt. */
     static Optional<CreditLine> of(String line) {
+        return labelled(line).or(() -> ReportedBy.of(line));
+    }
+
+    /** Whether it looks like a credit in words that we do not know, "Uploader : A. Putri": it stays, among those we do. */
+    static boolean isLikeOne(String line) {
+        Matcher labelled = LABELLED.matcher(line.strip());
+        if (!labelled.matches()) {
+            return false;
+        }
+        String value = labelled.group("value");
+        return Character.isDigit(value.charAt(0)) || names(value).stream().allMatch(CreditLine::isName);
+    }
+
+    private static Optional<CreditLine> labelled(String line) {
         int colon = line.length() > LONGEST ? -1 : line.indexOf(':');
         if (colon < 0 || line.indexOf(':', colon + 1) >= 0) {
             return Optional.empty();
@@ -57,7 +89,7 @@ record CreditLine(List<FoundCredit> credits) {
                 names.stream().map(name -> new FoundCredit(role, name)).toList()));
     }
 
-    private static List<String> names(String text) {
+    static List<String> names(String text) {
         List<String> names = new ArrayList<>();
         for (String part : BETWEEN.split(text)) {
             String name = part.strip();
@@ -70,7 +102,10 @@ record CreditLine(List<FoundCredit> credits) {
         return names;
     }
 
-    private static boolean isName(String name) {
-        return name.length() <= LONGEST_NAME && name.codePoints().anyMatch(Character::isLetter);
+    /** Words in capital letters, with the small ones that names have between them: "tres imágenes" names nobody. */
+    static boolean isName(String name) {
+        return name.length() <= LONGEST_NAME
+                && name.codePoints().anyMatch(Character::isLetter)
+                && NAME.matcher(name).matches();
     }
 }

@@ -35,10 +35,10 @@ record Lead(List<Piece> pieces) {
             int end = scan(text, i, portal, today, pieces);
             if (end < text.length()) {
                 boolean goesOn = WireLine.roleOf(text.substring(end)) == Role.PROSE;
-                return new Lead(goesOn ? unambiguous(pieces) : List.of());
+                return new Lead(goesOn ? unambiguous(pieces, text.substring(end)) : List.of());
             }
         }
-        return new Lead(unambiguous(pieces));
+        return new Lead(unambiguous(pieces, ""));
     }
 
     private static int scan(String text, int line, String portal, LocalDate today, List<Piece> pieces) {
@@ -56,13 +56,13 @@ record Lead(List<Piece> pieces) {
         return at;
     }
 
-    /** Two datelines contradict each other: neither is offered. */
-    private static List<Piece> unambiguous(List<Piece> pieces) {
-        long datelines =
-                pieces.stream().filter(piece -> piece.dateline() != null).count();
-        return datelines < 2
-                ? List.copyOf(pieces)
-                : pieces.stream().filter(piece -> piece.dateline() == null).toList();
+    /** Two datelines contradict each other: neither is offered; nor is one before what is no lead. */
+    private static List<Piece> unambiguous(List<Piece> pieces, String lead) {
+        List<Dateline> datelines = pieces.stream()
+                .flatMap(piece -> Stream.ofNullable(piece.dateline()))
+                .toList();
+        boolean one = datelines.size() == 1 && datelines.getFirst().mayStandBefore(lead);
+        return pieces.stream().filter(piece -> one || piece.dateline() == null).toList();
     }
 
     private static int tagEnd(String text, int at, String portal) {

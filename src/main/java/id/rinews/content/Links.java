@@ -52,7 +52,7 @@ final class Links {
     }
 
     private static String line(String line, Function<String, Optional<Reference>> byHeadline) {
-        LabelLine label = LabelLine.of(Prose.tidy(line));
+        LabelLine label = WireLabel.of(Prose.tidy(line));
         Block open = label == null ? null : LabelReader.read(label, (_, _) -> {});
         Block linked = open == null ? null : resolve(open, byHeadline);
         if (label == null || linked == null || linked.equals(open)) {

@@ -2,14 +2,16 @@ package id.rinews.content;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Months as the newsrooms of three languages write them, in full or short. */
 final class Months {
     private static final int LEAP_YEARS_APART = 8;
-
     private static final List<List<String>> NAMES = List.of(
             List.of("januari", "enero", "january", "jan", "ene"),
             List.of("februari", "pebruari", "febrero", "february", "feb"),
@@ -26,24 +28,21 @@ final class Months {
 
     private Months() {}
 
-    /** The date that is meant; without a year the latest such date not after today. Empty where there is no such date. */
+    /** The date that is meant; without a year the one nearest to today. Empty where there is no such date. */
     static Optional<LocalDate> date(String day, String month, String year, LocalDate today) {
         int number = number(month);
         if (number == 0) {
             return Optional.empty();
         }
         int d = Integer.parseInt(day);
-        return year.isEmpty() ? latest(number, d, today) : date(Integer.parseInt(year), number, d);
+        return year.isEmpty() ? nearest(number, d, today) : date(Integer.parseInt(year), number, d);
     }
 
-    private static Optional<LocalDate> latest(int month, int day, LocalDate today) {
-        for (int year = today.getYear(); year >= today.getYear() - LEAP_YEARS_APART; year--) {
-            Optional<LocalDate> date = date(year, month, day).filter(found -> !found.isAfter(today));
-            if (date.isPresent()) {
-                return date;
-            }
-        }
-        return Optional.empty();
+    private static Optional<LocalDate> nearest(int month, int day, LocalDate today) {
+        return IntStream.rangeClosed(today.getYear() - LEAP_YEARS_APART, today.getYear() + LEAP_YEARS_APART)
+                .boxed()
+                .flatMap(year -> date(year, month, day).stream())
+                .min(Comparator.comparingLong(date -> Math.abs(ChronoUnit.DAYS.between(date, today))));
     }
 
     private static Optional<LocalDate> date(int year, int month, int day) {

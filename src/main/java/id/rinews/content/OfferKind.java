@@ -12,6 +12,8 @@ public enum OfferKind {
     READ_ALSO,
     /** Move "Pewarta : …" and "Editor : …" lines at the end to the credits. */
     CREDITS,
-    /** Take a "Copyright © …" line at the end away, its holder being the agency. */
-    COPYRIGHT
+    /** Take a "Copyright © …" line at the end away, its holder being the agency, and the ban on copying beneath it. */
+    COPYRIGHT,
+    /** Take the mark under an agency's last line away: "(FIN) ABC/DEF". */
+    END_MARK
 }

@@ -3,8 +3,8 @@ package id.rinews.content;
 import id.rinews.content.WireLine.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +36,7 @@ public final class WireCopy {
      * Reads wire copy.
      *
      * @param portalName the name that may stand as a source tag before the first words
-     * @param today in the newsroom's zone: a dateline without a year means the latest such date not after it
+     * @param today in the newsroom's zone: a dateline without a year means the date nearest to it
      */
     public static WireCopy recognise(String body, String portalName, LocalDate today) {
         WireLines text = WireLines.of(body);
@@ -87,6 +87,7 @@ public final class WireCopy {
                 rest.lines().size() < text.lines().size() && rest.lines().isEmpty() ? "" : rest.body(),
                 dateline.map(Dateline::place).orElse(null),
                 dateline.map(Dateline::date).orElse(null),
+                dateline.map(Dateline::isYearless).orElse(false),
                 credits(taken, dateline));
     }
 
@@ -94,7 +95,7 @@ public final class WireCopy {
     public Map<Integer, String> openHeadlines() {
         Map<Integer, String> open = new LinkedHashMap<>();
         for (WireLine line : text.lines()) {
-            LabelLine label = WireEdits.isReadAlso(line) ? LabelLine.of(line.text()) : null;
+            LabelLine label = WireEdits.isReadAlso(line) ? WireLabel.of(line.text()) : null;
             if (label != null
                     && LabelReader.read(label, (_, _) -> {}) instanceof ReadAlso(String headline, Reference target)
                     && target == null) {
@@ -122,7 +123,7 @@ public final class WireCopy {
     private boolean isUntidy(int i) {
         List<WireLine> lines = text.lines();
         LabelLine label =
-                WireEdits.isReadAlso(lines.get(i)) ? LabelLine.of(lines.get(i).text()) : null;
+                WireEdits.isReadAlso(lines.get(i)) ? WireLabel.of(lines.get(i).text()) : null;
         return label != null
                 && (!label.canonical().equals(lines.get(i).text())
                         || (i > 0 && lines.get(i).blanks() == 0)
@@ -130,7 +131,7 @@ public final class WireCopy {
     }
 
     private List<FoundCredit> credits(Taken taken, Optional<Dateline> dateline) {
-        Set<FoundCredit> credits = new LinkedHashSet<>();
+        List<FoundCredit> credits = new ArrayList<>();
         dateline.stream()
                 .flatMap(d -> d.agencies().stream())
                 .forEach(name -> credits.add(new FoundCredit(CreditRole.SOURCE_AGENCY, name)));
@@ -144,6 +145,16 @@ public final class WireCopy {
                         .ifPresent(holder -> credits.add(new FoundCredit(CreditRole.SOURCE_AGENCY, holder)));
             }
         }
-        return List.copyOf(credits);
+        return eachOnce(credits);
+    }
+
+    private static List<FoundCredit> eachOnce(Collection<FoundCredit> credits) {
+        List<FoundCredit> once = new ArrayList<>();
+        for (FoundCredit credit : credits) {
+            if (once.stream().noneMatch(other -> other.isSameAs(credit.role(), credit.name()))) {
+                once.add(credit);
+            }
+        }
+        return once;
     }
 }

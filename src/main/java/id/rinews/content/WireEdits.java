@@ -26,7 +26,7 @@ final class WireEdits {
     }
 
     static boolean isReadAlso(WireLine line) {
-        LabelLine label = line.role() == Role.LABEL ? LabelLine.of(line.text()) : null;
+        LabelLine label = line.role() == Role.LABEL ? WireLabel.of(line.text()) : null;
         return label != null && label.label() == Label.READ_ALSO;
     }
 
@@ -42,7 +42,7 @@ final class WireEdits {
         for (int i = 0; i < lines.size(); i++) {
             WireLine line = lines.get(i);
             LabelLine label =
-                    isReadAlso(line) && taken.has(OfferKind.READ_ALSO, line) ? LabelLine.of(line.text()) : null;
+                    isReadAlso(line) && taken.has(OfferKind.READ_ALSO, line) ? WireLabel.of(line.text()) : null;
             if (label != null) {
                 lines.set(i, line.withText(label.canonical()));
                 spaceAt(i);

@@ -20,7 +20,8 @@ record WireLine(int number, String gap, String text, Role role) {
         STRUCTURE,
         LABEL,
         CREDIT,
-        COPYRIGHT
+        COPYRIGHT,
+        END_MARK
     }
 
     /** What begins a block that goes on until a blank line. */
@@ -38,7 +39,7 @@ record WireLine(int number, String gap, String text, Role role) {
 
     /** The role of a line by its own words, without its neighbours. */
     static Role roleOf(String text) {
-        if (LabelLine.of(text) != null) {
+        if (WireLabel.of(text) != null) {
             return Role.LABEL;
         }
         if (CreditLine.of(text).isPresent()) {
@@ -46,6 +47,9 @@ record WireLine(int number, String gap, String text, Role role) {
         }
         if (CopyrightLine.of(text).isPresent()) {
             return Role.COPYRIGHT;
+        }
+        if (EndMark.is(text)) {
+            return Role.END_MARK;
         }
         return isLasting(text) || isAlone(text) || isFence(text) ? Role.STRUCTURE : Role.PROSE;
     }
@@ -56,7 +60,7 @@ record WireLine(int number, String gap, String text, Role role) {
 
     /** A block of its own, whatever stands around it. */
     boolean standsAlone() {
-        return role == Role.LABEL || role == Role.CREDIT || role == Role.COPYRIGHT;
+        return role != Role.PROSE && role != Role.STRUCTURE;
     }
 
     /** As what it is taken out of the text; null where it stays. */
@@ -65,6 +69,7 @@ record WireLine(int number, String gap, String text, Role role) {
         return switch (role) {
             case CREDIT -> OfferKind.CREDITS;
             case COPYRIGHT -> OfferKind.COPYRIGHT;
+            case END_MARK -> OfferKind.END_MARK;
             case PROSE, STRUCTURE, LABEL -> null;
         };
     }

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param end what stands after the last line, as typed
  */
 record WireLines(List<WireLine> lines, String end) {
-    private static final Set<Role> TAIL = Set.of(Role.CREDIT, Role.COPYRIGHT, Role.LABEL);
+    private static final Set<Role> TAIL = Set.of(Role.CREDIT, Role.COPYRIGHT, Role.END_MARK, Role.LABEL);
 
     static WireLines of(String body) {
         List<WireLine> lines = new ArrayList<>();
@@ -38,13 +38,23 @@ record WireLines(List<WireLine> lines, String end) {
         return body.append(end).toString();
     }
 
-    /** Where credits stand: everything from here on is credit, copyright or label. */
+    /**
+     * Where credits stand: everything from here on is credit, copyright, end mark or label, or a credit in words that we do
+     * not know and leave among them.
+     */
     private static int tail(List<WireLine> lines) {
         int tail = lines.size();
-        while (tail > 0 && TAIL.contains(lines.get(tail - 1).role())) {
+        while (tail > 0 && mayEnd(lines.get(tail - 1))) {
             tail--;
         }
+        while (tail < lines.size() && !TAIL.contains(lines.get(tail).role())) {
+            tail++;
+        }
         return tail;
+    }
+
+    private static boolean mayEnd(WireLine line) {
+        return TAIL.contains(line.role()) || line.role() == Role.PROSE && CreditLine.isLikeOne(line.text());
     }
 
     /** The roles that lines have beside each other. */
@@ -55,6 +65,9 @@ record WireLines(List<WireLine> lines, String end) {
         boolean lasting = false;
         for (int i = 0; i < lines.size(); i++) {
             WireLine line = lines.get(i);
+            if (i == tail && fenced) {
+                tail = lines.size();
+            }
             boolean own = line.role() == Role.LABEL || i >= tail;
             boolean fence = !own && WireLine.isFence(line.text());
             lasting = !own && ((lasting && line.blanks() == 0) || WireLine.isLasting(line.text()));

@@ -14,6 +14,8 @@ import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -160,9 +162,70 @@ class StoryDeskTests {
                 .doesNotContain("Editor");
     }
 
+    @Test
+    void remembersWhichOffersWereLeft() throws Exception {
+        String text = "Satu kalimat.\n\nBaca juga : Kopi\n\nPewarta: Ana Putri\n\nEditor: Citra Dewi";
+        String address = story("Jalur baru", text);
+        String[] shown = offered(text(address, admin));
+        assertThat(shown).hasSize(3);
+
+        act(address, "leave", "Jalur baru", text, new String[] {"", "CREDITS:5"}, shown);
+        assertThat(body(address)).isEqualTo(text);
+        assertThat(text(address, admin))
+                .contains("Tawaran yang dibiarkan (3)", "value=\"CREDITS:5\"")
+                .doesNotContain("Naskah siaran dikenali");
+
+        String changed = text.replace("Citra", "Dwi");
+        act(address, "save", "Jalur baru", changed, new String[] {""}, shown);
+        assertThat(text(address, admin)).contains("Naskah siaran dikenali", "Tawaran yang dibiarkan (2)");
+
+        act(address, "structure", "Jalur baru", changed, new String[] {"", "CREDITS:5"}, offered(text(address, admin)));
+        assertThat(body(address)).doesNotContain("Pewarta").contains("Editor: Dwi");
+        assertThat(text(address, admin))
+                .contains("Tawaran yang dibiarkan (2)")
+                .doesNotContain("Naskah siaran dikenali", "Pewarta: Ana");
+    }
+
+    @Test
+    void findsAnOfferedLineWhereItHasMovedTo() throws Exception {
+        String text = "Satu kalimat.\n\nBaca juga : Kopi\n\nBaca juga : Teh";
+        String address = story("Jalur baru", text);
+        String[] shown = offered(text(address, admin));
+        String moved = "Kalimat baru.\n\n" + text;
+
+        act(address, "structure", "Jalur baru", moved, new String[] {"", "READ_ALSO:3"}, shown);
+
+        assertThat(body(address)).isEqualTo(moved.replace("juga : Kopi", "juga: Kopi"));
+    }
+
+    @Test
+    void saysWhatADatelineBecomesAndCreditsAnAgencyOnce() throws Exception {
+        String text = "LIMA, 3 ene (AFP) - Dua kota membuka jalur kopi.\n\n© Agence France-Presse";
+        String address = story("Jalur kopi", text);
+
+        assertThat(text(address, admin)).contains("LIMA, 3 ene (AFP) → Lima, 3 Januari ", "terdekat dengan hari");
+        act(address, "structure", "Jalur kopi", text, null, new String[0]);
+
+        assertThat(row(address, "place || ' ' || time_zone")).isEqualTo("Lima America/Lima");
+        assertThat(row(address, "credits")).contains("AFP").doesNotContain("Agence");
+        assertThat(body(address)).isEqualTo("Dua kota membuka jalur kopi.");
+    }
+
+    private static String[] offered(String page) {
+        return Pattern.compile("name=\"offered\" value=\"([^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toArray(String[]::new);
+    }
+
     private String body(String address) {
+        return row(address, "body");
+    }
+
+    private String row(String address, String columns) {
         return Objects.requireNonNull(sql.queryForObject(
-                "select body from article where id = ?",
+                "select " + columns + " from article where id = ?",
                 String.class,
                 Long.valueOf(address.substring(address.lastIndexOf('/') + 1))));
     }
@@ -172,10 +235,11 @@ class StoryDeskTests {
     }
 
     private void structure(String address, String headline, String body, String... offers) {
-        long version = Objects.requireNonNull(sql.queryForObject(
-                "select version from article where id = ?",
-                Long.class,
-                Long.valueOf(address.substring(address.lastIndexOf('/') + 1))));
+        act(address, "structure", headline, body, offers, new String[0]);
+    }
+
+    private void act(
+            String address, String action, String headline, String body, String @Nullable [] offers, String[] shown) {
         String[] fields = {
             "language",
             "id",
@@ -190,15 +254,17 @@ class StoryDeskTests {
             "genre",
             "NEWS",
             "version",
-            String.valueOf(version),
+            row(address, "version"),
             "action",
-            "structure"
+            action
         };
         var request = web.post().uri(address).with(as(admin)).with(csrf());
         for (int i = 0; i < fields.length; i += 2) {
             request = request.param(fields[i], fields[i + 1]);
         }
-        assertThat(request.param("offer", offers).exchange()).hasStatus(303);
+        request = offers == null ? request : request.param("offer", offers);
+        request = shown.length == 0 ? request : request.param("offered", shown);
+        assertThat(request.exchange()).hasStatus(303);
     }
 
     @Test

@@ -3,6 +3,7 @@ package id.rinews.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import id.rinews.testing.Axe;
 import java.util.regex.Pattern;
@@ -47,6 +48,27 @@ class StoryTests extends JourneyTest {
         assertThat(page.locator(".story-credits")).containsText("Pewarta: Sari Wulandari");
         assertThat(page.content()).doesNotContain("Pewarta :");
         assertThat(page.locator("script:not([type='application/ld+json'])")).hasCount(0);
+    }
+
+    @Test
+    void withNothingTickedNothingMovesAndIsNotPutForwardAgain() {
+        Page page = visitor();
+        signIn(page);
+        page.navigate("/desk/articles/new");
+        page.getByLabel("Isi", new Page.GetByLabelOptions().setExact(true)).fill(WIRE);
+        press(page, "Simpan draf");
+        page.locator(".editor-offer [type=checkbox]").all().forEach(Locator::uncheck);
+
+        press(page, "Pindahkan ke tempatnya");
+
+        assertThat(page.getByLabel("Isi", new Page.GetByLabelOptions().setExact(true)))
+                .hasValue(Pattern.compile("RI News Portal\\. Jakarta.*Pewarta : Sari Wulandari\\s*", Pattern.DOTALL));
+        assertThat(page.locator(".editor-offer")).hasCount(0);
+        page.getByText("Tawaran yang dibiarkan").click();
+        assertThat(page.locator(".editor-main")).containsText("Pewarta : Sari Wulandari");
+        picture(page, "/desk/articles/tawaran");
+        Axe.check(page);
+        fits(page);
     }
 
     @Test
