@@ -2,6 +2,7 @@ package id.rinews.articles;
 
 import id.rinews.shared.Language;
 import id.rinews.shared.Staff;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
