@@ -10,7 +10,10 @@ import id.rinews.content.Teaser;
 import id.rinews.countries.Countries;
 import id.rinews.media.Document;
 import id.rinews.media.Documents;
+import id.rinews.people.People;
+import id.rinews.shared.Addresses;
 import id.rinews.shared.CountryPair;
+import id.rinews.shared.FuzzyDate;
 import id.rinews.shared.Language;
 import id.rinews.shared.Numbers;
 import id.rinews.shared.PairView;
@@ -18,6 +21,7 @@ import id.rinews.topics.TopicName;
 import id.rinews.topics.Topics;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,10 +37,13 @@ class AgreementPages {
 
     private static final int STORIES = 20;
     private static final int EVENTS_BEFORE = 2;
-    private static final int EVENTS_AFTER = 2;
+    private static final int EVENTS_AFTER = 3;
+    /** What is further from the signature, in days, does not stand around it. */
+    private static final int NEAR = 366;
 
     private final Countries countries;
     private final Topics topics;
+    private final People people;
     private final ObjectProvider<Citations> citations;
     private final Happenings happenings;
     private final Documents documents;
@@ -46,6 +53,7 @@ class AgreementPages {
     AgreementPages(
             Countries countries,
             Topics topics,
+            People people,
             ObjectProvider<Citations> citations,
             Happenings happenings,
             Documents documents,
@@ -53,6 +61,7 @@ class AgreementPages {
             Clock clock) {
         this.countries = countries;
         this.topics = topics;
+        this.people = people;
         this.citations = citations;
         this.happenings = happenings;
         this.documents = documents;
@@ -71,7 +80,21 @@ class AgreementPages {
                 journey(sheet, reader),
                 reader,
                 LocalDate.now(clock),
+                pagesOf(sheet.signatories(), reader),
                 texts(sheet, reader));
+    }
+
+    /** Addresses by name; one statement where somebody signed. */
+    private Map<String, String> pagesOf(List<Particulars.SignatoryEntry> signatories, Language reader) {
+        return people
+                .slugs(signatories.stream()
+                        .map(Particulars.SignatoryEntry::name)
+                        .distinct()
+                        .toList())
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, person -> Addresses.PEOPLE.path(reader, person.getValue())));
     }
 
     private List<AgreementView.Text> texts(Particulars sheet, Language reader) {
@@ -114,14 +137,21 @@ class AgreementPages {
         return isBilateral ? Optional.of(new CountryPair(states.getFirst(), states.getLast())) : Optional.empty();
     }
 
-    /** What happened between the two states around the day of its signature, the earliest first; one statement. */
+    /** What else happened between the two states about the day of its signature, the earliest first; one statement. */
     List<Happening> events(Publication publication, Language reader) {
         return bilateral(publication.particulars())
                 .flatMap(pair -> publication
                         .lifecycle()
                         .day()
-                        .map(day -> happenings.around(pair, day, EVENTS_BEFORE, EVENTS_AFTER, reader)))
+                        .map(day -> happenings.around(pair, day, EVENTS_BEFORE, EVENTS_AFTER, reader).stream()
+                                .filter(event -> isNear(event.start(), day))
+                                .filter(event -> !event.agreements().contains(publication.id()))
+                                .toList()))
                 .orElse(List.of());
+    }
+
+    private static boolean isNear(FuzzyDate date, LocalDate day) {
+        return Math.abs(ChronoUnit.DAYS.between(date.firstDay(), day)) <= NEAR;
     }
 
     /** Newest first. */

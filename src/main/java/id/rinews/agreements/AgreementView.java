@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -54,8 +55,12 @@ record AgreementView(
     /** Somebody with the party they belong to; null where that is not known. */
     record Named(String name, @Nullable String party) {}
 
+    /** @param path of the page of somebody by that name; null where there is none */
     record Signer(
-            String name, @Nullable String office, @Nullable String party) {}
+            String name,
+            @Nullable String path,
+            @Nullable String office,
+            @Nullable String party) {}
 
     /** Two or more sources that do not agree. @param kind the act; the question is the message {@code agreement.clash.{kind}} */
     record Clash(String kind, @Nullable String party, List<Act> versions) {}
@@ -91,6 +96,7 @@ record AgreementView(
             JourneyView journey,
             Language reader,
             LocalDate today,
+            Map<String, String> people,
             List<Text> texts) {
         Lifecycle life = new Lifecycle(sheet.knownActs());
         Moment now = life.on(today);
@@ -110,14 +116,14 @@ record AgreementView(
                 now.status().mark(),
                 datesOf(life, now),
                 journey,
-                years(acts(life, sheet.allParties(), reader, today)),
+                years(acts(life, sheet.lanes(), reader, today)),
                 clashes(life, reader),
                 sheet.allParties().stream().map(party -> party.name(reader)).toList(),
                 sheet.agencies().stream()
                         .map(agency -> new Named(agency.name(), name(agency.party(), reader)))
                         .toList(),
                 sheet.signatories().stream()
-                        .map(s -> new Signer(s.name(), s.office(), name(s.party(), reader)))
+                        .map(s -> new Signer(s.name(), people.get(s.name()), s.office(), name(s.party(), reader)))
                         .toList(),
                 life.datesOf(ActKind.ENTERED_INTO_FORCE),
                 now.status().isEnd() ? datesOf(life, now) : List.of(),

@@ -19,7 +19,7 @@ record Journey(List<Party> parties, List<Step> steps) {
     private record Stage(StepName name, long round) {}
 
     static Journey of(Particulars particulars, LocalDate today) {
-        return of(new Lifecycle(particulars.knownActs()), particulars.allParties(), particulars.mode(), today);
+        return of(new Lifecycle(particulars.knownActs()), particulars.lanes(), particulars.mode(), today);
     }
 
     static Journey of(Lifecycle life, List<Party> parties, EntryMode mode, LocalDate today) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The drawing of a journey. Two parties have a lane each; more or fewer share one, and are told apart in words.
  *
- * @param lanes two or none
+ * @param lanes two or none; none beside a single step, which has nothing to tell apart
  */
 record JourneyView(List<Lane> lanes, List<StepView> steps) {
 
@@ -22,8 +22,8 @@ record JourneyView(List<Lane> lanes, List<StepView> steps) {
 
     static JourneyView of(Journey journey, Particulars particulars, Countries countries, Language reader) {
         List<Party> parties = journey.parties();
-        List<Party> lanes = parties.size() == 2 ? parties : List.of();
         List<Step> steps = journey.steps();
+        List<Party> lanes = parties.size() == 2 && steps.size() > 1 ? parties : List.of();
         return new JourneyView(
                 lanes.stream().map(party -> lane(party, countries)).toList(),
                 IntStream.range(0, steps.size())
@@ -61,6 +61,7 @@ record JourneyView(List<Lane> lanes, List<StepView> steps) {
 
     /**
      * @param name the word is the message {@code step.{name}}
+     * @param together whether one of the parties has gone further alone
      * @param beads their classes
      * @param fixed the day on which it is to happen, by the text itself
      * @param days after the last notification, by the text itself
@@ -69,6 +70,7 @@ record JourneyView(List<Lane> lanes, List<StepView> steps) {
             String name,
             String css,
             boolean current,
+            boolean together,
             List<String> beads,
             List<Line> lines,
             List<Side> sides,
@@ -81,13 +83,25 @@ record JourneyView(List<Lane> lanes, List<StepView> steps) {
             Beads beads = new Beads(parties);
             return new StepView(
                     step.name().name(),
-                    next == null ? "steps-item" : "steps-item" + beads.line(next),
+                    "steps-item" + exit(step.name()) + (next == null ? "" : beads.line(next)),
                     step.current(),
+                    next != null
+                            && next.isReached()
+                            && beads.line(next).contains("-on")
+                            && !beads.line(next).contains("both"),
                     beads.of(step),
                     StepLines.joint(step, parties),
                     StepLines.sides(step, parties, reader),
                     awaitsForce ? particulars.modeDate() : null,
                     awaitsForce ? particulars.modeDays() : null);
+        }
+
+        private static String exit(StepName name) {
+            return switch (name) {
+                case SUSPENDED, DENOUNCED -> " steps-hold";
+                case TERMINATED, EXPIRED, SUPERSEDED -> " steps-exit";
+                default -> "";
+            };
         }
 
         public boolean isUnknown() {

@@ -60,6 +60,7 @@ class LiveAgreement {
     private String languages;
 
     private @Nullable LocalDate registerDay;
+    private boolean signed;
     private String foldedId;
     private String foldedEs;
     private String foldedEn;
@@ -150,6 +151,7 @@ class LiveAgreement {
         fill(particulars);
         Lifecycle life = lifecycle();
         this.registerDay = life.day().orElse(null);
+        this.signed = !life.signed().isEmpty();
         life.spans().forEach(span -> statuses.add(new StatusRow(span.status(), span.from(), span.until())));
     }
 

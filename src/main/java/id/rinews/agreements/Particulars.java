@@ -5,6 +5,7 @@ import id.rinews.shared.FuzzyDate;
 import id.rinews.shared.Language;
 import id.rinews.shared.Wording;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -172,6 +173,14 @@ public record Particulars(
     }
 
     /** States first, then organisations. */
+    /** As they are drawn: two states in the order in which their pair is named everywhere. */
+    List<Party> lanes() {
+        List<Party> all = allParties();
+        return all.size() == 2 && all.stream().allMatch(Party::isState)
+                ? all.stream().sorted(Comparator.comparing(Party::key)).toList()
+                : all;
+    }
+
     public List<Party> allParties() {
         return Stream.concat(
                         parties.stream().map(Party::of), organisations.stream().map(Party::new))

@@ -26,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Register {
 
+    /** The column says when it was signed: what nobody has signed stands behind, by its latest act. */
+    private static final String SIGNED_FIRST = " order by case when l.signed then 0 else 1 end";
+
     private final EntityManager rows;
     private final RegisterOptions options;
     private final Clock clock;
@@ -114,7 +117,7 @@ class Register {
         };
         return switch (sort) {
             case TITLE -> " order by " + title + ", l.agreementId";
-            case DATE -> " order by l.registerDay desc nulls last, " + title + ", l.agreementId";
+            case DATE -> SIGNED_FIRST + ", l.registerDay desc nulls last, " + title + ", l.agreementId";
         };
     }
 

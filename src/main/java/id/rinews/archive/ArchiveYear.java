@@ -11,8 +11,8 @@ import java.util.List;
 /** A year of the archive: how many stories in which month, the newest first. */
 record ArchiveYear(FuzzyDate date, String path, long count, List<Month> months) {
 
-    /** @param name such as {@code Agustus 2025} */
-    record Month(FuzzyDate date, String name, String path, long count) {}
+    /** @param name such as {@code Agustus 2025}; @param word {@code Agustus} */
+    record Month(FuzzyDate date, String name, String word, String path, long count) {}
 
     static ArchiveYear of(int number, List<MonthCount> months, Dates dates, Language reader) {
         FuzzyDate year = new FuzzyDate(LocalDate.of(number, 1, 1), Precision.YEAR);
@@ -25,6 +25,11 @@ record ArchiveYear(FuzzyDate date, String path, long count, List<Month> months) 
 
     private static Month month(MonthCount found, Dates dates, Language reader) {
         FuzzyDate month = new FuzzyDate(LocalDate.of(found.year(), found.month(), 1), Precision.MONTH);
-        return new Month(month, dates.day(month, reader), Archive.path(month, reader), found.count());
+        return new Month(
+                month,
+                dates.day(month, reader),
+                dates.month(month.firstDay(), reader),
+                Archive.path(month, reader),
+                found.count());
     }
 }

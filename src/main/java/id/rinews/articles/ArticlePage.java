@@ -111,13 +111,15 @@ class ArticlePage {
         Map<Reference, Teaser> teasers = teasers(wanted, related, edition);
         List<PublicChange> history = changes.findByArticleOrderByHappenedAtDescIdDesc(edition.id());
         LocalDate today = LocalDate.ofInstant(clock.instant(), text.timeZone());
+        LocalDate published = LocalDate.ofInstant(edition.publishedAt(), text.timeZone());
         ArticleView view = new ArticleView(
                 text.genre() == Genre.NEWS ? null : text.genre().name(),
                 text.headline(),
                 text.standfirst(),
                 text.pairs().stream().map(p -> countries.view(p, language)).toList(),
                 Credits.lines(text.credits(), withdrawn == null, language),
-                dates.full(LocalDate.ofInstant(edition.publishedAt(), text.timeZone()), language),
+                dates.weekday(published, language),
+                published,
                 times.clocks(edition),
                 edition.updatedAt() == null ? null : dates.day(edition.updatedAt(), text.timeZone(), language),
                 Addresses.history(language, edition.slug()),

@@ -9,6 +9,7 @@ import id.rinews.shared.Flag;
 import id.rinews.shared.Language;
 import id.rinews.shared.PairView;
 import id.rinews.topics.TopicName;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A story as its page prints it: every sentence and date ready, in the reader's language.
  *
  * @param genre message {@code genre.{name}}; null for news
- * @param first "Senin, 11 Agustus 2025", of the first publication
+ * @param weekday "Senin", of the first publication; {@code first} its day
  * @param updated the day of the last change that mattered; null where there was none
  * @param age in words, once a story is a year old; null before
  * @param notices what is said above the text: corrections, withdrawal
@@ -31,7 +32,8 @@ public record ArticleView(
         String standfirst,
         List<PairView> pairs,
         List<CreditLine> credits,
-        String first,
+        String weekday,
+        LocalDate first,
         List<ClockView> clocks,
         @Nullable String updated,
         String history,
@@ -66,7 +68,7 @@ public record ArticleView(
      * One of the two clocks of a story.
      *
      * @param city of the time zone
-     * @param day named where it differs from the first clock's
+     * @param day the weekday, named where it differs from the first clock's
      */
     public record ClockView(
             String city,

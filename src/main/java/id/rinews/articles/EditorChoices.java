@@ -140,7 +140,7 @@ class EditorChoices {
                 .distinct()
                 .map(zone -> new Choice(
                         zone.getId(),
-                        "%s (%s)".formatted(zones.label(zone, clock.instant(), language), StoryTimes.city(zone))))
+                        "%s (%s)".formatted(zones.label(zone, clock.instant(), language), zones.city(zone, language))))
                 .toList();
     }
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param dateline "Jakarta, 11 Agustus 2025"
  * @param publishedOn the day of the first publication, on the story's own calendar
  * @param iso of the first publication
- * @param clocks "14:35 WIB (02:35 PET)"
+ * @param clock "14:35 WIB", of the first publication
+ * @param beside the other countries' clocks, "(02:35 PET)"; empty where there are none
  * @param day "Senin, 11 Agustus 2025", of the first publication
  * @param picture null where there is none
  * @param corrected message {@code change.{kind}} of the latest correction; null where there was none
@@ -33,7 +34,8 @@ public record StoryCard(
         String dateline,
         LocalDate publishedOn,
         String iso,
-        String clocks,
+        String clock,
+        String beside,
         String day,
         @Nullable Illustration picture,
         @Nullable String corrected,

@@ -25,12 +25,17 @@ import org.springframework.stereotype.Component;
 @Component
 class StoryTimes {
 
+    /** Clocks beside the dateline's: those of two countries, or of three where a story is about two pairs. */
+    private static final int OTHERS = 2;
+
     private final Dates dates;
+    private final Zones zones;
     private final Countries countries;
     private final MessageSource messages;
 
-    StoryTimes(Dates dates, Countries countries, MessageSource messages) {
+    StoryTimes(Dates dates, Zones zones, Countries countries, MessageSource messages) {
         this.dates = dates;
+        this.zones = zones;
         this.countries = countries;
         this.messages = messages;
     }
@@ -49,26 +54,23 @@ class StoryTimes {
         Language language = edition.language();
         LocalDate day = LocalDate.ofInstant(at, zone);
         return new ClockView(
-                city(zone),
+                zones.city(zone, language),
                 home(edition.text(), zone).map(countries::flag).orElse(null),
                 dates.iso(at, zone),
                 dates.clock(at, zone, language),
-                day.equals(home) ? null : dates.full(day, language),
+                day.equals(home) ? null : dates.weekday(day, language),
                 dates.zoneName(zone, language));
     }
 
-    static String city(ZoneId zone) {
-        String id = zone.getId();
-        return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
-    }
-
-    /** The zones of the story's countries that are not the dateline's own country's. */
+    /** The zones of the story's countries that are not the dateline's own country's, at most {@value #OTHERS}. */
     List<ZoneId> others(Manuscript text) {
         CountryCode home = home(text, text.timeZone()).orElse(null);
         return countriesOf(text)
                 .filter(country -> !country.equals(home))
                 .flatMap(country -> Zones.of(country).stream())
                 .filter(zone -> !zone.equals(text.timeZone()))
+                .distinct()
+                .limit(OTHERS)
                 .toList();
     }
 

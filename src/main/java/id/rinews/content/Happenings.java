@@ -2,9 +2,11 @@ package id.rinews.content;
 
 import id.rinews.shared.CountryPair;
 import id.rinews.shared.FuzzyDate;
+import id.rinews.shared.Lane;
 import id.rinews.shared.Language;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Asked by stories, answered by the timeline: what happened around this day? */
@@ -21,11 +23,15 @@ public interface Happenings {
     /**
      * @param language in which the title stands
      * @param end null where it began and ended within {@code start}
+     * @param lane the line of the pair on which it stands
+     * @param agreements ids of those it is about
      */
     record Happening(
             String title,
             Language language,
             FuzzyDate start,
             @Nullable FuzzyDate end,
-            @Nullable String place) {}
+            @Nullable String place,
+            Lane lane,
+            Set<Long> agreements) {}
 }

@@ -1,5 +1,6 @@
 package id.rinews.events;
 
+import id.rinews.shared.CountryCode;
 import id.rinews.shared.CountryPair;
 import id.rinews.shared.FuzzyDate;
 import id.rinews.shared.Wording;
@@ -57,12 +58,21 @@ class Event {
     private LocalDate lastDay;
 
     private @Nullable String place;
+
+    /** The code of the country that acted alone. */
+    private @Nullable String party;
+
     private String source;
 
     @ElementCollection
     @CollectionTable(name = "event_pair", joinColumns = @JoinColumn(name = "event_id"))
     @Column(name = "pair")
     private Set<String> pairs = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "event_agreement", joinColumns = @JoinColumn(name = "event_id"))
+    @Column(name = "agreement_id")
+    private Set<Long> agreements = new HashSet<>();
 
     @Version
     private long version;
@@ -87,9 +97,12 @@ class Event {
         endPrecision = end == null ? null : end.precision();
         lastDay = Objects.requireNonNullElse(end, entry.start()).lastDay();
         place = entry.place();
+        party = entry.party() == null ? null : entry.party().value();
         source = entry.source();
         pairs.clear();
         entry.pairs().stream().map(CountryPair::slug).forEach(pairs::add);
+        agreements.clear();
+        agreements.addAll(entry.agreements());
     }
 
     long id() {
@@ -124,6 +137,17 @@ class Event {
     @Nullable
     String place() {
         return place;
+    }
+
+    /** Who acted alone; null where all of its countries did. */
+    @Nullable
+    CountryCode party() {
+        return party == null ? null : new CountryCode(party);
+    }
+
+    /** Ids of the agreements it is about. */
+    Set<Long> agreements() {
+        return Set.copyOf(agreements);
     }
 
     String source() {

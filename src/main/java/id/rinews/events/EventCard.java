@@ -1,7 +1,10 @@
 package id.rinews.events;
 
+import id.rinews.shared.CountryPair;
 import id.rinews.shared.FuzzyDate;
+import id.rinews.shared.Lane;
 import id.rinews.shared.Language;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language in which the title stands; the reader's where there is one
  * @param end null where it began and ended within {@code start}
+ * @param lane the line of the pair on which it stands
+ * @param agreements ids of those it is about
  */
 public record EventCard(
         long id,
@@ -20,9 +25,20 @@ public record EventCard(
         FuzzyDate start,
         @Nullable FuzzyDate end,
         @Nullable String place,
-        String source) {
+        String source,
+        Lane lane,
+        Set<Long> agreements) {
 
+    static EventCard of(Event event, CountryPair pair, Language reader) {
+        return of(event, Lane.of(event.party(), pair), reader);
+    }
+
+    /** Beside no line. */
     static EventCard of(Event event, Language reader) {
+        return of(event, Lane.BOTH, reader);
+    }
+
+    private static EventCard of(Event event, Lane lane, Language reader) {
         var told = event.title().told(reader);
         return new EventCard(
                 event.id(),
@@ -34,6 +50,8 @@ public record EventCard(
                 event.start(),
                 event.end(),
                 event.place(),
-                event.source());
+                event.source(),
+                lane,
+                event.agreements());
     }
 }

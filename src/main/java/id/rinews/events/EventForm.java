@@ -1,5 +1,8 @@
 package id.rinews.events;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
 import id.rinews.shared.CountryCode;
 import id.rinews.shared.CountryPair;
 import id.rinews.shared.Difference;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -22,6 +26,8 @@ import org.springframework.validation.Errors;
  *
  * @param pair slugs of the pairs that are ticked
  * @param first the code of a country, that with {@code second} makes one more pair
+ * @param party the code of the country that acted alone; empty for all
+ * @param agreements numbers of those it is about, such as {@code 7, 12}
  * @param version the counter of saves that the form was filled from; empty for a new event
  */
 record EventForm(
@@ -36,16 +42,20 @@ record EventForm(
         List<String> pair,
         String first,
         String second,
+        String party,
+        String agreements,
         String source,
         String slug,
         String version) {
+
+    private static final String NUMBERS = "(?:[1-9][0-9]{0,9}(?:[ ,;]+|$))*";
 
     static final int LONGEST_TITLE = 200;
     static final int LONGEST_PLACE = 120;
     static final int LONGEST_SOURCE = 300;
 
-    static final EventForm BLANK =
-            new EventForm("", "", "", "", EventStatus.OCCURRED.name(), "", "", "", List.of(), "", "", "", "", "");
+    static final EventForm BLANK = new EventForm(
+            "", "", "", "", EventStatus.OCCURRED.name(), "", "", "", List.of(), "", "", "", "", "", "", "");
 
     EventForm(
             @Nullable String titleId,
@@ -59,6 +69,8 @@ record EventForm(
             @Nullable List<String> pair,
             @Nullable String first,
             @Nullable String second,
+            @Nullable String party,
+            @Nullable String agreements,
             @Nullable String source,
             @Nullable String slug,
             @Nullable String version) {
@@ -73,6 +85,8 @@ record EventForm(
         this.pair = pair == null ? List.of() : pair.stream().map(Typed::line).toList();
         this.first = Typed.line(first).toUpperCase(Locale.ROOT);
         this.second = Typed.line(second).toUpperCase(Locale.ROOT);
+        this.party = Typed.line(party).toUpperCase(Locale.ROOT);
+        this.agreements = Typed.line(agreements);
         this.source = Typed.line(source);
         this.slug = Typed.line(slug).toLowerCase(Locale.ROOT);
         this.version = Typed.line(version);
@@ -92,6 +106,8 @@ record EventForm(
                 event.pairs().stream().map(CountryPair::slug).toList(),
                 "",
                 "",
+                Objects.toString(event.party(), ""),
+                event.agreements().stream().sorted().map(String::valueOf).collect(joining(", ")),
                 event.source(),
                 event.slug(),
                 String.valueOf(event.version()));
@@ -109,6 +125,8 @@ record EventForm(
         checkDates(errors);
         refuse(errors, "place", place.length() > LONGEST_PLACE, "event.place.long");
         checkPairs(errors);
+        checkParty(errors);
+        refuse(errors, "agreements", !agreements.matches(NUMBERS), "event.agreements.odd");
         refuse(errors, "source", source.isEmpty(), "event.source.missing");
         refuse(errors, "source", source.length() > LONGEST_SOURCE, "event.source.long");
         refuse(errors, "slug", !slug.isEmpty() && !Slug.isSlug(slug), "slug.odd");
@@ -130,6 +148,12 @@ record EventForm(
         boolean isHalf = !(first + second).isEmpty() && another().isEmpty();
         refuse(errors, "second", isHalf, "event.pair.half");
         refuse(errors, "pair", !isHalf && pairs().isEmpty(), "event.pair.missing");
+    }
+
+    private void checkParty(Errors errors) {
+        boolean isOne = CountryCode.isCountry(party)
+                && pairs().stream().anyMatch(pair -> EventEntry.isOf(pair, new CountryCode(party)));
+        refuse(errors, "party", !party.isEmpty() && !isOne, "event.party.stranger");
     }
 
     private static void refuse(Errors errors, String field, boolean wrong, String why) {
@@ -159,6 +183,14 @@ record EventForm(
     }
 
     /** Of a form that was checked. */
+    Set<Long> numbers() {
+        return Stream.of(agreements.split("[ ,;]+"))
+                .filter(number -> !number.isEmpty())
+                .map(Long::valueOf)
+                .collect(toSet());
+    }
+
+    /** Of a form that was checked. */
     EventEntry entry() {
         Wording titles = new Wording(titleId, titleEs, titleEn);
         return new EventEntry(
@@ -170,6 +202,8 @@ record EventForm(
                 date(end),
                 place.isEmpty() ? null : place,
                 pairs(),
+                party.isEmpty() ? null : new CountryCode(party),
+                numbers(),
                 source);
     }
 
@@ -180,7 +214,22 @@ record EventForm(
 
     EventForm at(String fresh) {
         return new EventForm(
-                titleId, titleEs, titleEn, kind, status, start, end, place, pair, first, second, source, slug, fresh);
+                titleId,
+                titleEs,
+                titleEn,
+                kind,
+                status,
+                start,
+                end,
+                place,
+                pair,
+                first,
+                second,
+                party,
+                agreements,
+                source,
+                slug,
+                fresh);
     }
 
     List<Difference> against(EventForm stored) {
@@ -194,6 +243,8 @@ record EventForm(
                         Difference.of("event.end", stored.end, end),
                         Difference.of("event.place", stored.place, place),
                         new Difference("event.pairs", stored.slugs(), slugs()),
+                        Difference.of("event.party", stored.party, party),
+                        Difference.of("event.agreements", stored.agreements, agreements),
                         Difference.of("event.source", stored.source, source),
                         Difference.of("event.slug", stored.slug, slug))
                 .filter(Difference::isReal)

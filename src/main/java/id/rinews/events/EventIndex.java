@@ -1,5 +1,9 @@
 package id.rinews.events;
 
+import static java.util.stream.Collectors.toSet;
+
+import id.rinews.content.Kind;
+import id.rinews.content.TeaserSource;
 import id.rinews.countries.Countries;
 import id.rinews.shared.Choice;
 import id.rinews.shared.CountryPair;
@@ -9,8 +13,11 @@ import id.rinews.shared.Paging;
 import id.rinews.shared.Role;
 import id.rinews.shared.Staff;
 import java.text.Collator;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
@@ -27,10 +34,12 @@ class EventIndex {
 
     private final EventRows rows;
     private final Countries countries;
+    private final List<TeaserSource> publications;
 
-    EventIndex(EventRows rows, Countries countries) {
+    EventIndex(EventRows rows, Countries countries, List<TeaserSource> publications) {
         this.rows = rows;
         this.countries = countries;
+        this.publications = publications;
     }
 
     /** @param mayWrite whether the one who looks may change them */
@@ -78,6 +87,9 @@ class EventIndex {
     void check(EventForm form, @Nullable Long self, Errors errors) {
         form.check(errors);
         if (!errors.hasErrors()) {
+            unknown(form.numbers())
+                    .ifPresent(number -> errors.rejectValue(
+                            "agreements", "event.agreements.unknown", new Object[] {String.valueOf(number)}, null));
             rows.findBySlug(form.entry().slug().value())
                     .filter(other -> self == null || other.id() != self)
                     .ifPresent(other -> errors.rejectValue(
@@ -86,5 +98,17 @@ class EventIndex {
                             new Object[] {other.title().told(Language.ID).text()},
                             null));
         }
+    }
+
+    /** The first of the numbers that is no public agreement's. */
+    private Optional<Long> unknown(Set<Long> numbers) {
+        Set<Long> known = publications.stream()
+                .filter(source -> source.kind() == Kind.AGREEMENT)
+                .flatMap(source -> source.teasers(numbers, Language.ID, LocalDate.EPOCH).keySet().stream())
+                .collect(toSet());
+        return numbers.stream()
+                .filter(number -> !known.contains(number))
+                .sorted()
+                .findFirst();
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -26,7 +25,7 @@ interface EventRows extends Repository<Event, Long> {
 
     /** With their pairs, in one statement, the latest first. */
     @Query("""
-            select distinct e from Event e left join fetch e.pairs where e.id in :ids
+            select distinct e from Event e left join fetch e.pairs left join fetch e.agreements where e.id in :ids
             order by e.lastDay desc, e.startDay desc, e.id desc""")
     List<Event> whole(Collection<Long> ids);
 
@@ -35,12 +34,17 @@ interface EventRows extends Repository<Event, Long> {
     @Query("select e from Event e where e.id = :id")
     Optional<Event> forChange(long id);
 
-    @Query("select e from Event e join e.pairs p where p = :pair order by e.lastDay desc, e.startDay desc, e.id desc")
-    List<Event> latest(String pair, Limit limit);
+    /** With the agreements they are about, in one statement. */
+    @Query("""
+            select distinct e from Event e left join fetch e.agreements where e.id in (
+                select l.id from Event l join l.pairs p where p = :pair
+                order by l.lastDay desc, l.startDay desc, l.id desc limit :most)
+            order by e.lastDay desc, e.startDay desc, e.id desc""")
+    List<Event> latest(String pair, int most);
 
     /** The nearest before a day and the nearest from it on, in one statement, the earliest first. */
     @Query("""
-            select e from Event e where e.id in (
+            select distinct e from Event e left join fetch e.agreements where e.id in (
                 select b.id from Event b join b.pairs p where p = :pair and b.lastDay < :day
                 order by b.lastDay desc, b.startDay desc, b.id desc limit :before)
             or e.id in (

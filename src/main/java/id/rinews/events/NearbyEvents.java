@@ -20,7 +20,8 @@ class NearbyEvents implements Happenings {
     @Override
     public List<Happening> around(CountryPair pair, LocalDate day, int before, int after, Language reader) {
         return timeline.around(pair, day, before, after, reader).stream()
-                .map(e -> new Happening(e.title(), e.language(), e.start(), e.end(), e.place()))
+                .map(e ->
+                        new Happening(e.title(), e.language(), e.start(), e.end(), e.place(), e.lane(), e.agreements()))
                 .toList();
     }
 }

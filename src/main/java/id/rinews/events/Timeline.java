@@ -4,7 +4,6 @@ import id.rinews.shared.CountryPair;
 import id.rinews.shared.Language;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,15 +25,15 @@ public class Timeline {
      * @param after at most so many that end on the day or later
      */
     public List<EventCard> around(CountryPair pair, LocalDate day, int before, int after, Language reader) {
-        return cards(rows.around(pair.slug(), day, before, after), reader);
+        return cards(rows.around(pair.slug(), day, before, after), pair, reader);
     }
 
     /** At most {@code most} events, the latest (planned ones included) first, in one statement. */
     public List<EventCard> latest(CountryPair pair, int most, Language reader) {
-        return cards(rows.latest(pair.slug(), Limit.of(most)), reader);
+        return cards(rows.latest(pair.slug(), most), pair, reader);
     }
 
-    private static List<EventCard> cards(List<Event> events, Language reader) {
-        return events.stream().map(event -> EventCard.of(event, reader)).toList();
+    private static List<EventCard> cards(List<Event> events, CountryPair pair, Language reader) {
+        return events.stream().map(event -> EventCard.of(event, pair, reader)).toList();
     }
 }

@@ -1,5 +1,8 @@
 package id.rinews.people;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import id.rinews.shared.Choice;
@@ -65,6 +68,19 @@ public class People {
                 .flatMap(person -> Stream.concat(Stream.of(person.getName()), person.getAliases().lines()))
                 .filter(name -> !name.isBlank())
                 .toList();
+    }
+
+    /** Slugs by name, in one statement; names that nobody bears, or several do, are left out. */
+    public Map<String, String> slugs(Collection<String> names) {
+        return names.isEmpty()
+                ? Map.of()
+                : rows.findByNameIn(names).stream()
+                        .collect(groupingBy(PersonRows.Named::getName, mapping(PersonRows.Named::getSlug, toList())))
+                        .entrySet()
+                        .stream()
+                        .filter(found -> found.getValue().size() == 1)
+                        .collect(toMap(
+                                Map.Entry::getKey, found -> found.getValue().getFirst()));
     }
 
     /** Slug and name of each person for a form, by name; at most two thousand. */

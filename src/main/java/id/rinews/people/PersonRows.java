@@ -41,6 +41,8 @@ interface PersonRows extends Repository<Person, Long> {
 
     List<Named> findBySlugIn(Collection<String> slugs);
 
+    List<Named> findByNameIn(Collection<String> names);
+
     List<Named> findByOrderBySortNameAscIdAsc(Limit limit);
 
     /** One page of ids, by name. {@code words} are folded. */

@@ -37,6 +37,27 @@ public class Dates {
                 }));
     }
 
+    /** {@code Senin}, and {@code lunes} as within a sentence. */
+    public String weekday(LocalDate date, Language language) {
+        return print(date, language, "EEEE");
+    }
+
+    /** {@code Senin, 11 Agustus}, where the year stands above. */
+    public String weekdayWithin(LocalDate date, Language language) {
+        String between = language == Language.EN ? " " : ", ";
+        return raised(weekday(date, language)) + between + within(date, language);
+    }
+
+    /** {@code Agustus}, where the year stands above. */
+    public String month(LocalDate date, Language language) {
+        return print(date, language, "MMMM");
+    }
+
+    /** {@code 11 Agustus}, where the year stands above. */
+    public String within(LocalDate date, Language language) {
+        return print(date, language, language == Language.ES ? "d 'de' MMMM" : "d MMMM");
+    }
+
     /** {@code 11 Agustus 2025}. */
     public String day(LocalDate date, Language language) {
         return print(date, language, language == Language.ES ? "d 'de' MMMM 'de' yyyy" : "d MMMM yyyy");
@@ -94,6 +115,11 @@ public class Dates {
     /** {@code 14:35 WIB (02:35 PET)}, and {@code 09:00 WIB (Senin 21:00 PET)} where the other day's name is needed. */
     public String clocks(Instant at, ZoneId zone, Collection<ZoneId> others, Language language) {
         return clock(at, zone, language) + bracketed(at, zone, others, language, "EEEE ");
+    }
+
+    /** {@code (02:35 PET)}, or {@code (Senin 21:00 PET)}: the other clocks alone; empty where there are none. */
+    public String beside(Instant at, ZoneId zone, Collection<ZoneId> others, Language language) {
+        return bracketed(at, zone, others, language, "EEEE ").strip();
     }
 
     /** {@code Senin, 11 Agustus 2025 14:35 WIB}, with the other clocks in brackets where there are others. */

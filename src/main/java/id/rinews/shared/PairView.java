@@ -11,4 +11,10 @@ import java.util.List;
  * @param flags one a country, in the order of the pair
  * @param path of its dossier
  */
-public record PairView(String slug, String name, String code, List<Flag> flags, String path) {}
+public record PairView(String slug, String name, String code, List<Flag> flags, String path) {
+
+    /** The name for a running sentence: no line ends between the two countries. */
+    public String whole() {
+        return name.replace("–", "–\u2060");
+    }
+}

@@ -2,7 +2,7 @@ package id.rinews.shared;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Map;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -10,9 +10,6 @@ import org.springframework.stereotype.Component;
 /** How readers call a time zone, and the zone whose clock a country's capital shows. */
 @Component
 public class Zones {
-
-    private static final Map<String, String> CAPITALS =
-            Map.of("ID", "Asia/Jakarta", "PE", "America/Lima", "CL", "America/Santiago");
 
     private final MessageSource messages;
 
@@ -22,13 +19,26 @@ public class Zones {
 
     /** The zone in which a country's time is told; empty where none is on record, and then no second clock is shown. */
     public static Optional<ZoneId> of(CountryCode country) {
-        return Optional.ofNullable(CAPITALS.get(country.value())).map(ZoneId::of);
+        return Capitals.of(country);
     }
 
-    /** {@code WIB}, or {@code GMT+09:00} for a zone that has no label of its own. */
+    /** {@code WIB}, or {@code GMT+9}, {@code GMT−4}, {@code GMT+5:30} for a zone that has no label of its own. */
     public String label(ZoneId zone, Instant at, Language language) {
-        String offset = zone.getRules().getOffset(at).getId();
-        return word("zone.", zone, "Z".equals(offset) ? "GMT" : "GMT" + offset, language);
+        return word("zone.", zone, "GMT" + offset(zone.getRules().getOffset(at)), language);
+    }
+
+    private static String offset(ZoneOffset offset) {
+        int minutes = Math.abs(offset.getTotalSeconds()) / 60;
+        String sign = offset.getTotalSeconds() < 0 ? "−" : "+";
+        return minutes == 0
+                ? ""
+                : minutes % 60 == 0 ? sign + minutes / 60 : "%s%d:%02d".formatted(sign, minutes / 60, minutes % 60);
+    }
+
+    /** {@code Jakarta}: the city by which a zone is known, in the reader's language where that has a name of its own. */
+    public String city(ZoneId zone, Language language) {
+        String id = zone.getId();
+        return word("zonecity.", zone, id.substring(id.lastIndexOf('/') + 1).replace('_', ' '), language);
     }
 
     /** {@code Waktu Indonesia Barat}, or the zone's identifier. */

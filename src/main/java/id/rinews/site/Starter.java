@@ -57,6 +57,7 @@ record Starter(
             @Nullable String end,
             @Nullable String place,
             List<String> pairs,
+            @Nullable String party,
             String source,
             List<String> agreements) {}
 

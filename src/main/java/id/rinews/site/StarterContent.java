@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
@@ -104,10 +105,10 @@ public class StarterContent implements SmartLifecycle {
                         t.slug(), topics.record(new TopicEntry(t.slug(), wording(t.names()), t.iptc()), ACTOR)));
         Map<String, Long> peopleIds = new HashMap<>();
         starter.people().forEach(p -> peopleIds.put(p.slug(), people.record(entry(p), ACTOR)));
-        starter.events().forEach(e -> events.record(entry(e), ACTOR));
         starter.relations().forEach(r -> relations.record(entry(r), ACTOR));
         Map<String, Long> agreementIds = new HashMap<>();
         starter.agreements().forEach(a -> agreementIds.put(a.key(), register(a)));
+        starter.events().forEach(e -> events.record(entry(e, agreementIds), ACTOR));
         stories.write(starter.stories(), topicIds, peopleIds, agreementIds);
         settings.showSampleNotice(true);
         settings.put(LOADED, clock.instant().toString());
@@ -127,7 +128,7 @@ public class StarterContent implements SmartLifecycle {
         return new PersonEntry(person.slug(), person.name(), person.aliases(), offices);
     }
 
-    private static EventEntry entry(Starter.Event event) {
+    private static EventEntry entry(Starter.Event event, Map<String, Long> agreements) {
         return new EventEntry(
                 new Slug(event.key()),
                 event.kind(),
@@ -137,6 +138,10 @@ public class StarterContent implements SmartLifecycle {
                 date(event.end()),
                 event.place(),
                 event.pairs().stream().map(StarterContent::pair).toList(),
+                event.party() == null ? null : CountryCode.of(event.party()),
+                event.agreements().stream()
+                        .map(key -> Objects.requireNonNull(agreements.get(key), key))
+                        .toList(),
                 event.source());
     }
 

@@ -55,16 +55,16 @@ class ArchiveTests {
                 .containsSubsequence(
                         ">2025</a></h2>",
                         "3 berita",
-                        "href=\"/id/arsip/2025/08\">Agustus 2025",
+                        "href=\"/id/arsip/2025/08\">Agustus<",
                         "2 berita",
-                        "href=\"/id/arsip/2025/01\">Januari 2025",
+                        "href=\"/id/arsip/2025/01\">Januari<",
                         "1 berita",
                         ">2024</a></h2>",
-                        "href=\"/id/arsip/2024/11\">November 2024")
+                        "href=\"/id/arsip/2024/11\">November<")
                 .contains("hreflang=\"x-default\"", "<a href=\"/id/arsip\" aria-current=\"page\">Arsip</a>");
         assertThat(reading.page("/id/arsip/2025"))
                 .contains("<h1>Arsip 2025</h1>", "<a href=\"/id/arsip\">Arsip</a>", ">2025</li>")
-                .doesNotContain("November 2024");
+                .doesNotContain("November");
     }
 
     @Test
@@ -77,10 +77,9 @@ class ArchiveTests {
                 .containsSubsequence(
                         "<h1>Arsip Agustus 2025</h1>",
                         "3 berita",
-                        "Sabtu, 2 Agustus 2025",
-                        "1 berita",
+                        ">Sabtu, 2 Agustus<",
                         "Dari Jakarta",
-                        "Jumat, 1 Agustus 2025",
+                        ">Jumat, 1 Agustus<",
                         "2 berita",
                         "Dari Lima",
                         "Lebih awal");
@@ -92,7 +91,7 @@ class ArchiveTests {
         papers.translate(id, Paper.of("Zarpa el barco").in(Language.ES).at("2025-09-02T07:00:00Z"));
 
         assertThat(reading.page("/es/archivo/2025"))
-                .contains("Archivo de 2025", "Septiembre de 2025".replace("Septiembre", "Setiembre"), "hreflang=\"id\"")
+                .contains("Archivo de 2025", ">Setiembre<", "hreflang=\"id\"")
                 .doesNotContain("Agosto", "hreflang=\"en\" href");
         reading.absent("/es/archivo/2025/08");
         assertThat(reading.page("/es/archivo/2025/09"))

@@ -385,10 +385,11 @@ class StoryDeskTests {
     void tellsTheAgeOfAStoryOnceItIsAYearOld() throws Exception {
         published("Jalur lama", "Kapal berangkat.");
         clock.set(TestClock.START.plus(Duration.ofDays(360)));
-        assertThat(text("/id/berita/jalur-lama")).doesNotContain("story-age");
+        assertThat(text("/id/berita/jalur-lama")).doesNotContain("id=\"usia\"");
 
         clock.set(TestClock.START.plus(Duration.ofDays(400)));
-        assertThat(text("/id/berita/jalur-lama")).contains("story-age", "setahun");
+        assertThat(text("/id/berita/jalur-lama"))
+                .contains("id=\"usia\"", "setahun", "disandingkan dengan keadaan kini");
     }
 
     @Test

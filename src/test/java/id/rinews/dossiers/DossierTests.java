@@ -167,7 +167,7 @@ class DossierTests {
                         "<a class=\"pair\" href=\"/id/hubungan/id-pe\">",
                         "Peristiwa di sekitarnya",
                         "Kunjungan kenegaraan",
-                        "Seluruh linimasa Indonesia–Peru");
+                        "Seluruh linimasa Indonesia–\u2060Peru");
         assertThat(page("/id/berita/kapal-berangkat")).contains("<a class=\"pair\" href=\"/id/hubungan/id-pe\">");
         assertThat(page("/id")).contains("<a class=\"pair\" href=\"/id/hubungan/id-pe\">");
     }

@@ -86,12 +86,35 @@ class DatesTests {
 
     @Test
     void aZoneWithoutALabelPrintsItsOffset() {
-        assertThat(dates.clock(AFTERNOON, ZoneId.of("Asia/Tokyo"), Language.ID)).isEqualTo("16:35 GMT+09:00");
+        assertThat(dates.clock(AFTERNOON, ZoneId.of("Asia/Tokyo"), Language.ID)).isEqualTo("16:35 GMT+9");
+        assertThat(dates.clock(AFTERNOON, ZoneId.of("America/Santiago"), Language.ES))
+                .isEqualTo("03:35 GMT−4");
+        assertThat(dates.clock(AFTERNOON, ZoneId.of("Asia/Kolkata"), Language.EN))
+                .isEqualTo("13:05 GMT+5:30");
         assertThat(dates.clock(AFTERNOON, ZoneId.of("UTC"), Language.ID)).isEqualTo("07:35 GMT");
         assertThat(dates.clock(AFTERNOON, ZoneId.of("Asia/Makassar"), Language.ES))
                 .isEqualTo("15:35 WITA");
         assertThat(dates.clock(AFTERNOON, ZoneId.of("Asia/Jayapura"), Language.EN))
                 .isEqualTo("16:35 WIT");
+    }
+
+    @Test
+    void aClockBearsTheCitysNameInTheReadersLanguage() {
+        assertThat(zones.city(JAKARTA, Language.ES)).isEqualTo("Yakarta");
+        assertThat(zones.city(ZoneId.of("America/Argentina/Buenos_Aires"), Language.EN))
+                .isEqualTo("Buenos Aires");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ID | 11 Agustus    | Senin, 11 Agustus    | Agustus
+            ES | 11 de agosto  | Lunes, 11 de agosto  | agosto
+            EN | 11 August     | Monday 11 August     | August
+            """)
+    void belowAYearADateDoesWithoutIt(Language language, String day, String full, String month) {
+        assertThat(dates.within(MONDAY, language)).isEqualTo(day);
+        assertThat(dates.weekdayWithin(MONDAY, language)).isEqualTo(full);
+        assertThat(dates.month(MONDAY, language)).isEqualTo(month);
     }
 
     @Test
@@ -103,7 +126,8 @@ class DatesTests {
     void aCountrysClockIsItsCapitals() {
         assertThat(Zones.of(new CountryCode("ID"))).contains(JAKARTA);
         assertThat(Zones.of(new CountryCode("PE"))).contains(LIMA);
-        assertThat(Zones.of(new CountryCode("FR"))).isEmpty();
+        assertThat(Zones.of(new CountryCode("MX"))).contains(ZoneId.of("America/Mexico_City"));
+        assertThat(Zones.of(new CountryCode("AQ"))).isEmpty();
     }
 
     @ParameterizedTest

@@ -4,12 +4,15 @@ import id.rinews.events.EventDesk;
 import id.rinews.events.EventEntry;
 import id.rinews.events.EventKind;
 import id.rinews.events.EventStatus;
+import id.rinews.shared.CountryCode;
+import id.rinews.shared.CountryPair;
 import id.rinews.shared.FuzzyDate;
 import id.rinews.shared.Slug;
 import id.rinews.shared.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The events of the corpus: one for every twentieth story, at its place and on its day. */
 final class Diary {
@@ -52,6 +55,14 @@ final class Diary {
                 end,
                 tale.place(),
                 List.of(tale.pair()),
+                party(tale.pair(), kind, dice),
+                tale.agreements(),
                 "generate --seed " + seed);
+    }
+
+    /** What is neither a meeting nor a visit may be the affair of one country. */
+    private static @Nullable CountryCode party(CountryPair pair, EventKind kind, Dice dice) {
+        boolean isLone = (kind == EventKind.OTHER || kind == EventKind.HONOUR_CONFERRED) && dice.chance(50);
+        return isLone ? dice.any(List.of(pair.first(), pair.second())) : null;
     }
 }
