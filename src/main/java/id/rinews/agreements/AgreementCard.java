@@ -1,5 +1,7 @@
 package id.rinews.agreements;
 
+import java.util.Comparator;
+import java.time.LocalDate;
 import id.rinews.content.StatusMark;
 import id.rinews.shared.Addresses;
 import id.rinews.shared.FuzzyDate;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param title with the language it stands in
  * @param designation the word is the message {@code designation.{name}}
  * @param since the date of the act that gave the status; null while it is unknown
+ * @param move null where nothing is dated
+ * @param awaitingForce whether it is signed and nobody knows from when it applies
  * @param signed when it was signed or adopted, all dates that sources give, the one that counts last
  */
 public record AgreementCard(
@@ -24,29 +28,46 @@ public record AgreementCard(
         StatusMark mark,
         @Nullable FuzzyDate since,
         @Nullable String place,
-        List<FuzzyDate> signed) {
+        List<FuzzyDate> signed,
+        @Nullable Move move,
+        boolean awaitingForce) {
 
-    static AgreementCard of(LiveAgreement row, Language reader, java.time.LocalDate today) {
-        return of(row.id(), row.slug(), row.title(), row.designationName(), row.lifecycle(), reader, today);
+    /** Its latest act so far. @param kind the word is the message {@code act.{kind}} */
+    public record Move(String kind, FuzzyDate date, @Nullable String place) {
+
+        static @Nullable Move of(Lifecycle life, LocalDate today) {
+            return life.acts().stream()
+                    .filter(act -> !act.date().firstDay().isAfter(today))
+                    .max(Comparator.comparing(act -> act.date().firstDay()))
+                    .map(act -> new Move(act.kind().name(), act.date(), act.place()))
+                    .orElse(null);
+        }
     }
 
-    static AgreementCard of(
-            long id,
-            String slug,
-            Wording title,
-            String designation,
-            Lifecycle life,
-            Language reader,
-            java.time.LocalDate today) {
+    /** Whether the status began with a signature that sources date differently. */
+    public boolean isDisputed() {
+        return signed.size() > 1 && signed.getLast().equals(since);
+    }
+
+    static AgreementCard of(LiveAgreement row, Language reader, LocalDate today) {
+        Lifecycle life = row.lifecycle();
         var now = life.on(today).standing();
         return new AgreementCard(
-                id,
-                Addresses.AGREEMENTS.path(reader, slug),
-                title.told(reader),
-                designation,
+                row.id(),
+                Addresses.AGREEMENTS.path(reader, row.slug()),
+                row.title().told(reader),
+                row.designationName(),
                 now.mark(),
                 now.since(),
                 now.place(),
-                life.signed());
+                life.signed(),
+                Move.of(life, today),
+                isAwaitingForce(row, life, today));
+    }
+
+    private static boolean isAwaitingForce(LiveAgreement row, Lifecycle life, LocalDate today) {
+        return life.statusOn(today) == Status.SIGNED
+                && Journey.of(life, List.of(), row.mode(), today).awaitedSteps().stream()
+                        .anyMatch(step -> step.name() == StepName.ENTERED_INTO_FORCE);
     }
 }

@@ -78,6 +78,15 @@ public class BilateralAgreements {
                 .toList();
     }
 
+    /** The latest of each status of today, at most {@code most} a status and the latest first; one statement. */
+    public List<AgreementCard> latestOfEach(CountryPair pair, int most, Language reader) {
+        LocalDate today = LocalDate.now(clock);
+        return rows.ofEachStatus(pair.first().value(), pair.second().value(), today, most).stream()
+                .sorted(LATEST_FIRST)
+                .map(row -> AgreementCard.of(row, reader, today))
+                .toList();
+    }
+
     private Map<Long, List<Particulars.SignatoryEntry>> signatories(List<Long> ids) {
         return ids.isEmpty()
                 ? Map.of()

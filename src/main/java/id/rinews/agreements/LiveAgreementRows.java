@@ -35,6 +35,22 @@ interface LiveAgreementRows extends Repository<LiveAgreement, Long> {
             + " order by l.registerDay desc nulls last, l.agreementId desc limit :most)")
     List<LiveAgreement> between(String first, String second, int most);
 
+    /** The latest {@code most} that have a status on a day, by the register's day, with their acts and in no order. */
+    @Query("""
+            select distinct a from LiveAgreement a left join fetch a.acts where a.agreementId in (
+                select l.agreementId from LiveAgreement l join l.statuses s
+                on s.fromDay <= :day and (s.untilDay is null or s.untilDay > :day)
+                where s.status = :status order by l.registerDay desc nulls last, l.agreementId desc limit :most)""")
+    List<LiveAgreement> latestOf(Status status, LocalDate day, int most);
+
+    /** The latest {@code most} of each status on a day, with their acts and in no order. */
+    @Query("select distinct a from LiveAgreement a left join fetch a.acts where a.agreementId in (select r.id from ("
+            + "select l.agreementId as id, row_number() over (partition by s.status"
+            + " order by l.registerDay desc nulls last, l.agreementId desc) as place from LiveAgreement l"
+            + " left join l.statuses s on s.fromDay <= :day and (s.untilDay is null or s.untilDay > :day)" + BETWEEN
+            + ") r where r.place <= :most)")
+    List<LiveAgreement> ofEachStatus(String first, String second, LocalDate day, int most);
+
     /** How many of them have each status on a day; null for UNKNOWN. */
     @Query("select new id.rinews.agreements.BilateralAgreements$Tally(s.status, count(*)) from LiveAgreement l"
             + " left join l.statuses s on s.fromDay <= :day and (s.untilDay is null or s.untilDay > :day)" + BETWEEN

@@ -1,5 +1,7 @@
 package id.rinews.agreements;
 
+import id.rinews.shared.CountryPair;
+import java.util.Comparator;
 import static java.util.stream.Collectors.toMap;
 
 import id.rinews.shared.Language;
@@ -23,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class LiveAgreements {
 
     private static final Limit LONGEST_HISTORY = Limit.of(500);
+    private static final int MOST_AWAITED = 60;
 
     private final LiveAgreementRows rows;
     private final AgreementSlugs slugs;
@@ -83,6 +86,31 @@ public class LiveAgreements {
     /** Those that moved last, by their latest act; two statements. */
     public List<AgreementCard> latest(int most, Language reader) {
         return cards(rows.lastMoved(LocalDate.now(clock), Limit.of(most)), reader);
+    }
+
+    /** @param parties who are bound */
+    public record Awaited(AgreementCard card, boolean isBinding, List<Party> parties) {
+
+        public boolean isBetween(CountryPair pair) {
+            return parties.contains(Party.of(pair.first())) && parties.contains(Party.of(pair.second()));
+        }
+    }
+
+    /** The latest that are signed while nobody knows from when they apply, what binds first; two statements. */
+    public List<Awaited> awaited(Language reader) {
+        LocalDate today = LocalDate.now(clock);
+        return rows.latestOf(Status.SIGNED, today, MOST_AWAITED).stream()
+                .sorted(Comparator.comparing(
+                                LiveAgreement::registerDay, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+                        .thenComparing(LiveAgreement::id)
+                        .reversed())
+                .map(row -> new Awaited(
+                        AgreementCard.of(row, reader, today),
+                        row.bindingness() == Bindingness.BINDING,
+                        row.parties()))
+                .filter(row -> row.card().awaitingForce())
+                .sorted(Comparator.comparing(row -> !row.isBinding()))
+                .toList();
     }
 
     /** Those that somebody signed, by any of their names, the latest first; two statements. */

@@ -39,6 +39,7 @@ class ArticlePage {
 
     private static final int EVENTS_BEFORE = 2;
     private static final int EVENTS_AFTER = 1;
+    private static final int RELATED = 3;
 
     private final LiveArticles live;
     private final PublicChanges changes;
@@ -51,6 +52,7 @@ class ArticlePage {
     private final Countries countries;
     private final Dates dates;
     private final StoryTimes times;
+    private final StoryCards cards;
     private final PortalSettings portal;
     private final Clock clock;
 
@@ -66,6 +68,7 @@ class ArticlePage {
             Countries countries,
             Dates dates,
             StoryTimes times,
+            StoryCards cards,
             PortalSettings portal,
             Clock clock) {
         this.live = live;
@@ -79,6 +82,7 @@ class ArticlePage {
         this.countries = countries;
         this.dates = dates;
         this.times = times;
+        this.cards = cards;
         this.portal = portal;
         this.clock = clock;
     }
@@ -140,7 +144,8 @@ class ArticlePage {
                 edition.publishedAt().atZone(text.timeZone()).getYear(),
                 portal.address(edition.path()),
                 Sharing.of(text.headline(), portal.address(edition.path())),
-                translation(text, editions(related, edition)));
+                translation(text, editions(related, edition)),
+                withdrawn == null ? others(text, editions(related, edition), language) : List.of());
         return new Printed(view, editions(related, edition));
     }
 
@@ -156,6 +161,16 @@ class ArticlePage {
                                 editions.get(origin.language()),
                                 origin.later() > 0))
                         .orElse(null);
+    }
+
+    /** Two statements, for a story about some relation. */
+    private List<StoryCard> others(Manuscript text, Map<Language, String> self, Language language) {
+        return text.pairs().stream()
+                .limit(1)
+                .flatMap(pair -> cards.about(pair, language, 0, RELATED + 1).stream())
+                .filter(story -> !self.containsValue(story.path()))
+                .limit(RELATED)
+                .toList();
     }
 
     private List<Happening> timeline(Manuscript text, Edition edition) {

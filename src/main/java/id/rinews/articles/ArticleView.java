@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param notices what is said above the text: corrections, withdrawal
  * @param picture above the text; null where there is none
  * @param ends links below the story
+ * @param related the latest others about its relation; none of a story that is withdrawn or not public
  * @param address canonical, absolute
  */
 public record ArticleView(
@@ -51,7 +52,8 @@ public record ArticleView(
         int year,
         String address,
         ShareView share,
-        @Nullable TranslationView translation) {
+        @Nullable TranslationView translation,
+        List<StoryCard> related) {
 
     /** {@code Pewarta: A, B}; the role is the message {@code role.{name}}. */
     public record CreditLine(String role, List<CreditedName> people) {

@@ -13,11 +13,16 @@ import java.util.function.Function;
 /**
  * The timeline of a relation, the latest first.
  *
+ * @param years of the latest lines
+ * @param earlier years of the others, folded away
  * @param cut whether there is more than it shows
  */
-record Chronicle(List<Year> years, Overview overview, boolean cut) {
+record Chronicle(List<Year> years, List<Year> earlier, Overview overview, boolean cut) {
 
     static final int LONGEST = 60;
+    static final int OPEN = 15;
+    /** So few are not worth a fold. */
+    private static final int FEW = 3;
 
     private static final Comparator<Entry> LATEST_FIRST = Comparator.comparing(Entry::lastDay)
             .thenComparing(Entry::start, Comparator.comparing(FuzzyDate::firstDay))
@@ -33,15 +38,29 @@ record Chronicle(List<Year> years, Overview overview, boolean cut) {
     static Chronicle of(List<Entry> entries, boolean more, LocalDate today, Function<String, String> words) {
         List<Entry> all = entries.stream().sorted(LATEST_FIRST).toList();
         List<Entry> shown = all.stream().limit(LONGEST).toList();
-        List<Year> years =
-                shown.stream()
-                        .collect(groupingBy(Entry::year, TreeMap::new, toList()))
-                        .descendingMap()
-                        .entrySet()
-                        .stream()
-                        .map(year -> new Year(year.getKey(), year.getValue()))
-                        .toList();
+        int open = shown.size() <= OPEN + FEW ? shown.size() : OPEN;
         List<Entry> drawn = all.reversed().stream().filter(Entry::isDrawn).toList();
-        return new Chronicle(years, Overview.of(drawn, today, words), more || all.size() > LONGEST);
+        return new Chronicle(
+                years(shown.subList(0, open)),
+                years(shown.subList(open, shown.size())),
+                Overview.of(drawn, today, words),
+                more || all.size() > LONGEST);
+    }
+
+    private static List<Year> years(List<Entry> entries) {
+        return entries.stream().collect(groupingBy(Entry::year, TreeMap::new, toList())).descendingMap().entrySet().stream()
+                .map(year -> new Year(year.getKey(), year.getValue()))
+                .toList();
+    }
+
+    /** {@code 1975–2003}, or {@code 2003}: what is folded away. */
+    public String span() {
+        int from = earlier.getLast().number();
+        int to = earlier.getFirst().number();
+        return from == to ? String.valueOf(to) : from + "–" + to;
+    }
+
+    public int folded() {
+        return earlier.stream().mapToInt(year -> year.entries().size()).sum();
     }
 }

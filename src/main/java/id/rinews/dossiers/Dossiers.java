@@ -39,7 +39,7 @@ class Dossiers {
 
     private static final int STORIES = 10;
     private static final int AGREEMENTS = 40;
-    private static final int OF_A_STATUS = 6;
+    private static final int OF_A_STATUS = 4;
     private static final int EVENTS = 40;
     private static final int PEOPLE = 40;
 
@@ -98,7 +98,7 @@ class Dossiers {
             throw new NotFound("relation " + pair);
         }
         LocalDate today = LocalDate.now(clock);
-        List<Dossier.Group> groups = lives.isEmpty() ? List.of() : groups(pair, lives, reader);
+        List<Dossier.Group> groups = lives.isEmpty() ? List.of() : groups(pair, reader);
         long agreementCount = groups.stream().mapToLong(Dossier.Group::count).sum();
         boolean more = storyCount > cards.size() || agreementCount > lives.size() || events.size() == EVENTS;
         PairView view = countries.view(pair, reader);
@@ -140,16 +140,15 @@ class Dossiers {
                 .orElse(null);
     }
 
-    private List<Dossier.Group> groups(CountryPair pair, List<AgreementLife> lives, Language reader) {
-        List<AgreementCard> latest = lives.stream().map(AgreementLife::card).toList();
+    private List<Dossier.Group> groups(CountryPair pair, Language reader) {
+        List<AgreementCard> heads = agreements.latestOfEach(pair, OF_A_STATUS, reader);
         return agreements.tally(pair).stream()
                 .map(tally -> new Dossier.Group(
                         tally.mark(),
                         tally.count(),
                         register(pair, reader) + "&status=" + tally.status(),
-                        latest.stream()
+                        heads.stream()
                                 .filter(card -> card.mark().equals(tally.mark()))
-                                .limit(OF_A_STATUS)
                                 .toList()))
                 .toList();
     }
@@ -167,19 +166,21 @@ class Dossiers {
             boolean more,
             Language reader) {
         LocalDate today = LocalDate.now(clock);
-        List<Entry> entries = new ArrayList<>();
         FuzzyDate opened = relation == null ? null : relation.established();
+        Weave weave = new Weave(lives.stream()
+                .flatMap(agreement -> agreement.life().acts().stream()
+                        .map(act -> new Weave.Deed(
+                                Entry.of(agreement, act, pair, today, reader),
+                                agreement.card().id())))
+                .toList());
         if (relation != null
                 && opened != null
                 && events.stream().noneMatch(e -> e.start().equals(opened))) {
-            entries.add(Entry.opened(opened, relation.source(), reader));
+            weave.add(Entry.opened(opened, relation.source()));
         }
-        events.forEach(event -> entries.add(Entry.of(event, opened)));
-        lives.forEach(agreement -> agreement.life().acts().stream()
-                .map(act -> Entry.of(agreement, act, pair, today, reader))
-                .forEach(entries::add));
-        cards.forEach(story -> entries.add(Entry.of(story)));
-        return Chronicle.of(entries, more, today, key -> messages.getMessage(key, null, reader.locale()));
+        events.forEach(event -> weave.add(event, Entry.of(event, opened)));
+        return Chronicle.of(
+                weave.with(cards), more, today, key -> messages.getMessage(key, null, reader.locale()));
     }
 
     private List<Side> sides(CountryPair pair, long storyCount, List<AgreementLife> lives, Language reader) {

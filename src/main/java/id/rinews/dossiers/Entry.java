@@ -1,5 +1,10 @@
 package id.rinews.dossiers;
 
+import java.util.stream.Stream;
+import java.util.Comparator;
+import java.util.List;
+import id.rinews.agreements.AgreementCard;
+import id.rinews.shared.Lane;
 import id.rinews.agreements.Act;
 import id.rinews.agreements.AgreementLife;
 import id.rinews.agreements.Party;
@@ -18,9 +23,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param word message key of what it is; null where the title says it all
  * @param end null where it began and ended within {@code start}
- * @param title null for the opening of relations, which has words of its own
- * @param path null where there is no page
- * @param party who acted alone; null for both
+ * @param titles what it is about; none for the opening of relations, which has words of its own
+ * @param about agreements whose acts it tells of
+ * @param stories of its days
+ * @param party who acted alone; null for both, or where the line alone says so
  * @param clash the same for all dates that sources give for one act; null where they agree
  * @param other whether another source has an earlier date for it
  * @param yet message key of what keeps it from having happened; null where it has
@@ -33,9 +39,9 @@ record Entry(
         FuzzyDate start,
         @Nullable FuzzyDate end,
         @Nullable String place,
-        @Nullable String title,
-        Language language,
-        @Nullable String path,
+        List<Linked> titles,
+        List<Linked> about,
+        List<Linked> stories,
         @Nullable String party,
         @Nullable String clash,
         boolean other,
@@ -48,35 +54,13 @@ record Entry(
         STORY
     }
 
-    /** The one line of two countries on which a bead stands, or both. */
-    enum Lane {
-        BOTH,
-        FIRST,
-        SECOND
-    }
-
     /** @param language of the text, a BCP 47 code; null where it belongs to none */
     record Source(
             String text, @Nullable String url, @Nullable String language) {}
 
-    static Entry opened(FuzzyDate on, @Nullable String source, Language reader) {
-        Source read = source == null ? null : new Source(source, null, null);
-        return new Entry(
-                Sort.EVENT,
-                Mark.OPENED,
-                Lane.BOTH,
-                null,
-                on,
-                null,
-                null,
-                null,
-                reader,
-                null,
-                null,
-                null,
-                false,
-                null,
-                read);
+    static Entry opened(FuzzyDate on, @Nullable String source) {
+        return bare(Sort.EVENT, Mark.OPENED, Lane.BOTH, on)
+                .from(source == null ? null : new Source(source, null, null));
     }
 
     /** @param opened when relations were opened: an event of that day tells of it */
@@ -84,14 +68,14 @@ record Entry(
         return new Entry(
                 Sort.EVENT,
                 event.start().equals(opened) ? Mark.OPENED : Mark.of(event.kind()),
-                Lane.BOTH,
+                event.lane(),
                 event.kind() == id.rinews.events.EventKind.OTHER ? null : "event." + event.kind(),
                 event.start(),
                 event.end(),
                 event.place(),
-                event.title(),
-                event.language(),
-                null,
+                List.of(new Linked(event.title(), event.language(), null)),
+                List.of(),
+                List.of(),
                 null,
                 null,
                 false,
@@ -102,49 +86,93 @@ record Entry(
     static Entry of(AgreementLife agreement, Act act, CountryPair pair, LocalDate today, Language reader) {
         Party by = act.party();
         Act.Source source = act.source();
+        AgreementCard card = agreement.card();
         boolean clashes = agreement.life().datesOf(act).size() > 1;
         return new Entry(
                 Sort.ACT,
                 Mark.of(act.kind()),
-                lane(by, pair),
+                Lane.of(by == null ? null : by.country().orElse(null), pair),
                 "act." + act.kind(),
                 act.date(),
                 null,
                 act.place(),
-                agreement.card().title().text(),
-                agreement.card().title().language(),
-                agreement.card().path(),
+                List.of(new Linked(card.title().text(), card.title().language(), card.path())),
+                List.of(),
+                List.of(),
                 by == null ? null : by.name(reader),
-                clashes ? "%d %s %s".formatted(agreement.card().id(), act.kind(), by) : null,
+                clashes ? "%d %s %s".formatted(card.id(), act.kind(), by) : null,
                 agreement.life().isLaterVersion(act),
                 act.date().lastDay().isAfter(today) ? "dossier.planned" : null,
                 new Source(source.title(), source.url(), source.language()));
     }
 
-    private static Lane lane(@Nullable Party by, CountryPair pair) {
-        if (Party.of(pair.first()).equals(by)) {
-            return Lane.FIRST;
-        }
-        return Party.of(pair.second()).equals(by) ? Lane.SECOND : Lane.BOTH;
+    static Entry of(StoryCard story) {
+        return bare(Sort.STORY, Mark.OTHER, Lane.BOTH, FuzzyDate.of(story.filed()))
+                .named("genre." + Objects.requireNonNullElse(story.genre(), "NEWS"), List.of(link(story)));
     }
 
-    static Entry of(StoryCard story) {
+    static Linked link(StoryCard story) {
+        return new Linked(story.headline(), story.language(), story.path());
+    }
+
+    private static Entry bare(Sort sort, Mark mark, Lane lane, FuzzyDate on) {
         return new Entry(
-                Sort.STORY,
-                Mark.OTHER,
-                Lane.BOTH,
-                "genre." + Objects.requireNonNullElse(story.genre(), "NEWS"),
-                FuzzyDate.of(story.filed()),
-                null,
-                null,
-                story.headline(),
-                story.language(),
-                story.path(),
-                null,
-                null,
-                false,
-                null,
-                null);
+                sort, mark, lane, null, on, null, null, List.of(), List.of(), List.of(), null, null, false, null, null);
+    }
+
+    private Entry from(@Nullable Source read) {
+        return new Entry(
+                sort, mark, lane, word, start, end, place, titles, about, stories, party, clash, other, yet, read);
+    }
+
+    private Entry named(@Nullable String said, List<Linked> names) {
+        return new Entry(
+                sort, mark, lane, said, start, end, place, names, about, stories, party, clash, other, yet, source);
+    }
+
+    /** The same act upon several agreements. */
+    Entry with(Entry same) {
+        return named(word, Stream.concat(titles.stream(), same.titles.stream()).distinct().toList());
+    }
+
+    /** With the acts of its day: of one agreement the title leads to it, several are named. */
+    Entry telling(List<Entry> acts) {
+        List<Linked> agreements =
+                acts.stream().flatMap(act -> act.titles.stream()).distinct().toList();
+        Mark weightier =
+                Stream.concat(Stream.of(mark), acts.stream().map(Entry::mark)).min(Comparator.naturalOrder()).orElse(mark);
+        boolean isOne = agreements.size() == 1 && titles.size() == 1;
+        List<Linked> led = isOne
+                ? List.of(new Linked(
+                        titles.getFirst().text(), titles.getFirst().language(), agreements.getFirst().path()))
+                : titles;
+        return new Entry(
+                sort,
+                weightier,
+                lane,
+                word,
+                start,
+                end,
+                place,
+                led,
+                isOne ? List.of() : agreements,
+                stories,
+                party,
+                clash,
+                other,
+                yet,
+                source);
+    }
+
+    Entry beside(List<Linked> told) {
+        return new Entry(
+                sort, mark, lane, word, start, end, place, titles, about, told, party, clash, other, yet, source);
+    }
+
+    boolean isOn(LocalDate day) {
+        return start.precision() == FuzzyDate.Precision.DAY
+                && !day.isBefore(start.firstDay())
+                && !day.isAfter(lastDay());
     }
 
     /** By it the timeline is ordered: a coarse date stands at the last day of its period. */
@@ -163,12 +191,7 @@ record Entry(
 
     /** The classes of {@code line.css}. */
     public String css() {
-        String lanes = switch (lane) {
-            case BOTH -> "";
-            case FIRST -> " line-one";
-            case SECOND -> " line-two";
-        };
-        return "line-item" + lanes + (clash != null || yet != null ? " line-doubt" : "")
+        return lane.css() + (clash != null || yet != null ? " line-doubt" : "")
                 + (sort == Sort.STORY ? " line-story" : "");
     }
 }

@@ -3,6 +3,8 @@ package id.rinews.dossiers;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import java.util.stream.Collectors;
+import java.util.Optional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +16,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The drawing of a timeline on {@value #WIDTH} by 240 units: a column of beads a year, the gaps between them growing slower
+ * The drawing of a timeline on {@value #WIDTH} by 252 units: a column a year with a bead a month, the gaps between them growing slower
  * than the years do. What has no room is left out: the list beside it tells more.
  *
  * @param past the rails up to the last year that has begun, an SVG path
@@ -33,25 +35,56 @@ record Overview(List<Bead> beads, List<Label> labels, String past, String future
     private static final int EDGE = 110;
     private static final int TOP = 112;
     private static final int BOTTOM = 148;
+    private static final int LINE = 21;
+    private static final int ABOVE = 81;
+    private static final int BELOW = 196;
     private static final double LETTER = 8.8;
+    /** A line of fewer letters tells nothing. */
+    private static final int SHORTEST = 10;
+
+    private static final Comparator<Entry> WEIGHT = Comparator.comparing(Entry::mark);
 
     /** @param x of its middle; @param y of its middle, on one rail; null on both */
     record Bead(int x, @Nullable Integer y, boolean doubtful) {}
 
-    /** @param anchor as SVG has it; @param caption empty where there is no room for one */
-    record Label(int x, int y, String anchor, int year, String caption) {}
+    /**
+     * A year and what was weightiest in it.
+     *
+     * @param y of the year; the lines of the caption follow, {@value #LINE} units each
+     * @param anchor as SVG has it
+     * @param count of all that the year holds
+     * @param caption two lines at most; none where there is no room
+     */
+    record Label(int x, int y, String anchor, int year, int count, List<String> caption) {}
 
-    /** A year with as many beads as there is room for. */
+    /** A year with as many beads as there is room for. @param weightiest what its caption tells */
     private static final class Column {
         final int year;
+        final int count;
+        final Entry weightiest;
         final List<Entry> entries;
         int beads;
         double x;
 
-        Column(int year, List<Entry> entries) {
+        Column(int year, List<Entry> all) {
             this.year = year;
-            this.entries = entries;
+            this.count = all.size();
+            this.weightiest = all.stream().min(WEIGHT).orElseThrow();
+            this.entries = aMonth(all);
             this.beads = entries.size();
+        }
+
+        /** The weightiest of each month; of sources that differ, each date. */
+        private static List<Entry> aMonth(List<Entry> all) {
+            return all.stream()
+                    .collect(groupingBy(
+                            entry -> entry.clash() == null ? "" + entry.start().firstDay().getMonthValue() : entry,
+                            LinkedHashMap::new,
+                            Collectors.minBy(WEIGHT)))
+                    .values()
+                    .stream()
+                    .flatMap(Optional::stream)
+                    .toList();
         }
 
         int width() {
@@ -173,22 +206,33 @@ record Overview(List<Bead> beads, List<Label> labels, String past, String future
                 case "end" -> (int) column.x + column.width();
                 default -> x;
             };
-            labels.add(new Label(at, i % 2 == 0 ? 60 : 196, anchor, column.year, caption(column, room, words)));
+            List<String> caption = caption(column.weightiest, (int) (room / LETTER), words);
+            int y = i % 2 == 0 ? ABOVE - LINE * caption.size() : BELOW;
+            labels.add(new Label(at, y, anchor, column.year, column.count, caption));
         }
         return labels;
     }
 
-    private static String caption(Column column, double room, Function<String, String> words) {
-        Mark mark = column.entries.stream()
-                .map(Entry::mark)
-                .min(Comparator.naturalOrder())
-                .orElse(Mark.OTHER);
-        String word = words.apply("dossier.mark." + mark);
-        String more = column.entries.size() == 1 ? word : word + " +" + (column.entries.size() - 1);
-        return fits(more, room) ? more : fits(word, room) ? word : "";
+    private static List<String> caption(Entry entry, int letters, Function<String, String> words) {
+        String text = entry.titles().isEmpty()
+                ? words.apply("dossier.mark." + entry.mark())
+                : entry.titles().getFirst().text();
+        return letters < SHORTEST ? List.of() : lines(text, letters);
     }
 
-    private static boolean fits(String text, double room) {
-        return text.length() * LETTER <= room;
+    /** Broken between words; what two lines do not hold ends in an ellipsis. */
+    private static List<String> lines(String text, int letters) {
+        if (text.length() <= letters) {
+            return List.of(text);
+        }
+        String first = head(text, letters);
+        String rest = text.substring(first.length()).strip();
+        return first.isEmpty() ? List.of() : List.of(first, rest.length() <= letters ? rest : head(rest, letters - 1) + "…");
+    }
+
+    /** As many whole words as fit. */
+    private static String head(String text, int letters) {
+        int end = text.lastIndexOf(' ', letters);
+        return end < 0 ? "" : text.substring(0, end).replaceFirst("[,;:–-]$", "");
     }
 }

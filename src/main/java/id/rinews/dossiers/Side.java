@@ -15,6 +15,23 @@ import org.jspecify.annotations.Nullable;
  */
 record Side(@Nullable String country, @Nullable Flag flag, List<Who> people) {
 
+    private static final int OPEN = 6;
+
+    /** Those in office and the latest before them. */
+    public List<Who> foremost() {
+        return isFolded() ? people.subList(0, OPEN) : people;
+    }
+
+    public List<Who> others() {
+        return isFolded() ? people.subList(OPEN, people.size()) : List.of();
+    }
+
+    /** One name more is not worth a fold. */
+    private boolean isFolded() {
+        return people.size() > OPEN + 1;
+    }
+
+
     /**
      * @param path of the page; null for somebody known by signatures alone
      * @param office as an agreement has it beside the signature; null where it is not known, or offices are

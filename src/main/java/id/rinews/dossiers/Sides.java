@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Sides {
 
-    private static final int PEOPLE = 12;
+    private static final int PEOPLE = 40;
     private static final int OFFICES = 3;
     private static final int SIGNED = 2;
 

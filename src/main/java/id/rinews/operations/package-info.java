@@ -9,7 +9,8 @@
             "topics",
             "articles",
             "agreements",
-            "events"
+            "events",
+            "dossiers"
         })
 @NullMarked
 package id.rinews.operations;

@@ -19,6 +19,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 public class Settings implements SampleNotice {
 
     static final String SAMPLE_NOTICE = "sample-notice";
+    private static final String INVENTED = "sample-invented";
     private static final String IMPRINT = "imprint.";
 
     private final JdbcClient database;
@@ -34,6 +35,11 @@ public class Settings implements SampleNotice {
     @Override
     public boolean isShown() {
         return Boolean.parseBoolean(known.get(SAMPLE_NOTICE));
+    }
+
+    @Override
+    public boolean isInvented() {
+        return Boolean.parseBoolean(known.get(INVENTED));
     }
 
     /** Who answers for the portal; empty words where nothing is set. */
@@ -77,6 +83,13 @@ public class Settings implements SampleNotice {
     @Transactional
     public void showSampleNotice(boolean shown) {
         put(SAMPLE_NOTICE, Boolean.toString(shown));
+    }
+
+    /** For {@code generate}: from now on the public is told that all this is invented. */
+    @Transactional
+    public void showInventedNotice() {
+        showSampleNotice(true);
+        put(INVENTED, Boolean.toString(true));
     }
 
     /** Whether there is a setting of this name. */

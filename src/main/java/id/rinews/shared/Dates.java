@@ -82,6 +82,28 @@ public class Dates {
         return (month ? print(start.firstDay(), language, "d") : day(start, language)) + "–" + day(end, language);
     }
 
+    /** {@code 10–11 Agustus}, below the year in which it ended; the whole span where it began in another, the year where no more is known. */
+    public String spanWithin(FuzzyDate start, @Nullable FuzzyDate end, Language language) {
+        FuzzyDate last = end == null ? start : end;
+        if (start.firstDay().getYear() != last.firstDay().getYear()) {
+            return span(start, end, language);
+        }
+        boolean days = start.precision() == FuzzyDate.Precision.DAY && last.precision() == FuzzyDate.Precision.DAY;
+        boolean month = days && YearMonth.from(start.firstDay()).equals(YearMonth.from(last.firstDay()));
+        return last.equals(start)
+                ? within(start, language)
+                : (month ? print(start.firstDay(), language, "d") : within(start, language)) + "–"
+                        + within(last, language);
+    }
+
+    private static String within(FuzzyDate date, Language language) {
+        return switch (date.precision()) {
+            case DAY -> print(date.firstDay(), language, language == Language.ES ? "d 'de' MMMM" : "d MMMM");
+            case MONTH -> print(date.firstDay(), language, "MMMM");
+            case YEAR -> print(date.firstDay(), language, "yyyy");
+        };
+    }
+
     /** The day of an instant on a zone's calendar. */
     public String day(Instant at, ZoneId zone, Language language) {
         return day(at.atZone(zone).toLocalDate(), language);

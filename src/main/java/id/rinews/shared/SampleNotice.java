@@ -4,4 +4,7 @@ package id.rinews.shared;
 public interface SampleNotice {
 
     boolean isShown();
+
+    /** Whether that content is invented altogether, so that no reader takes it for news. */
+    boolean isInvented();
 }

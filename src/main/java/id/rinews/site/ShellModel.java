@@ -36,6 +36,15 @@ class ShellModel {
         return portal;
     }
 
+    @ModelAttribute("invented")
+    boolean invented() {
+        try {
+            return sample.stream().anyMatch(SampleNotice::isInvented);
+        } catch (RuntimeException _) {
+            return false;
+        }
+    }
+
     /** A database that is away must not take the page down that says so. */
     @ModelAttribute("sample")
     boolean sample() {

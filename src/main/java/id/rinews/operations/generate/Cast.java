@@ -39,7 +39,7 @@ final class Cast {
     Cast(World world, PeopleDesk desk, long seed) {
         this.world = world;
         this.desk = desk;
-        this.source = "generate --seed " + seed;
+        this.source = world.file(seed, "T");
         for (Land land : world.countries()) {
             List<List<Member>> held = new ArrayList<>();
             for (OfficeName office : world.offices()) {
@@ -82,7 +82,7 @@ final class Cast {
                 (somebody.isWoman() ? "la " : "el ") + title.es() + ", " + name + ",",
                 title.en() + ", " + name + ",");
         people++;
-        long id = desk.record(entry(name, title, land, from, to), source);
+        long id = desk.record(entry(name, title, land, from, to), "generate");
         return new Member(id, name, title, speaker, from, to);
     }
 

@@ -1,5 +1,7 @@
 package id.rinews.operations.generate;
 
+import id.rinews.dossiers.RelationEntry;
+import id.rinews.dossiers.RelationDesk;
 import id.rinews.agreements.AgreementDesk;
 import id.rinews.articles.ArticleDesk;
 import id.rinews.countries.Countries;
@@ -26,6 +28,10 @@ public class Corpus {
     private static final int BATCH = 100;
 
     private static final int LINE = 1_000;
+
+    /** So many relations have a word of introduction, and stand in the menu. */
+    private static final int TOLD = 3;
+
     private static final String ACTOR = "generate";
 
     private final ArticleDesk articles;
@@ -34,6 +40,7 @@ public class Corpus {
     private final PeopleDesk people;
     private final TopicDesk topics;
     private final Countries countries;
+    private final RelationDesk relations;
     private final Settings settings;
     private final Dates dates;
     private final TransactionTemplate transaction;
@@ -46,6 +53,7 @@ public class Corpus {
             PeopleDesk people,
             TopicDesk topics,
             Countries countries,
+            RelationDesk relations,
             Settings settings,
             Dates dates,
             TransactionTemplate transaction,
@@ -56,6 +64,7 @@ public class Corpus {
         this.people = people;
         this.topics = topics;
         this.countries = countries;
+        this.relations = relations;
         this.settings = settings;
         this.dates = dates;
         this.transaction = transaction;
@@ -82,8 +91,12 @@ public class Corpus {
     }
 
     private Map<String, Long> begin(World world) {
-        settings.showSampleNotice(true);
+        settings.showInventedNotice();
         world.relations().forEach(countries::ensure);
+        world.relations().stream()
+                .limit(TOLD)
+                .forEach(pair -> relations.record(
+                        new RelationEntry(pair, null, null, world.dossier(pair)), ACTOR));
         Map<String, Long> ids = new HashMap<>();
         for (World.Subject topic : world.topics()) {
             ids.put(topic.slug(), topics.record(new TopicEntry(topic.slug(), topic.names(), topic.iptc()), ACTOR));

@@ -1,5 +1,6 @@
 package id.rinews.operations.generate;
 
+import java.util.function.IntFunction;
 import id.rinews.events.EventDesk;
 import id.rinews.events.EventEntry;
 import id.rinews.events.EventKind;
@@ -21,11 +22,13 @@ final class Diary {
 
     private final Map<EventKind, Wording> titles;
     private final EventDesk desk;
+    private final IntFunction<String> files;
     private final long seed;
     private int events;
 
     Diary(World world, EventDesk desk, long seed) {
         this.titles = world.events();
+        this.files = number -> world.file(seed, "A%05d".formatted(number));
         this.desk = desk;
         this.seed = seed;
     }
@@ -57,7 +60,7 @@ final class Diary {
                 List.of(tale.pair()),
                 party(tale.pair(), kind, dice),
                 tale.agreements(),
-                "generate --seed " + seed);
+                files.apply(tale.number()));
     }
 
     /** What is neither a meeting nor a visit may be the affair of one country. */

@@ -1,5 +1,6 @@
 package id.rinews.operations.generate;
 
+import id.rinews.agreements.ActKind;
 import id.rinews.agreements.AgreementDesk;
 import id.rinews.agreements.Bindingness;
 import id.rinews.agreements.Designation;
@@ -65,10 +66,7 @@ final class Treaties {
         Wording issue = dice.any(topic.issues());
         Designation designation = dice.zipf(BY_NUMBER);
         Land host = world.land(dice.chance(50) ? pair.first() : pair.second());
-        String file = Objects.requireNonNull(new Slots()
-                .with("n", _ -> "%d-%04d".formatted(seed, number))
-                .fill(world.source())
-                .id());
+        String file = world.file(seed, "%04d".formatted(number));
         Course course = new Course(dice, pair, dice.any(host.cities()), file);
         EntryMode mode = mode(designation, dice);
         List<ActEntry> acts = course.run(designation, mode);
@@ -95,7 +93,8 @@ final class Treaties {
             Wording title,
             Slots slots,
             Dice dice) {
-        boolean isSigned = acts.stream().anyMatch(act -> act.place() != null && act.kind() != null);
+        boolean isSigned =
+                acts.stream().anyMatch(act -> act.kind() == ActKind.SIGNED || act.kind() == ActKind.ADOPTED);
         return new Particulars(
                 texts(title),
                 texts(slots.tell(world.summary())),
@@ -110,7 +109,7 @@ final class Treaties {
                 List.of("id", "es", "en"),
                 acts,
                 isSigned ? signatories(pair, last(acts), dice) : List.of(),
-                List.of(new Particulars.Identifier("generate", "%d-%04d".formatted(seed, number))),
+                List.of(new Particulars.Identifier("Reg.", "%d-%04d".formatted(seed, number))),
                 dice.chance(10) ? implemented(pair, dice) : List.of(),
                 List.of(),
                 List.of(topic.slug()),

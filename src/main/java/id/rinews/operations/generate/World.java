@@ -27,6 +27,7 @@ record World(
         Map<Designation, Wording> designations,
         Wording summary,
         Wording source,
+        Wording dossier,
         Map<EventKind, Wording> events) {
 
     /**
@@ -49,6 +50,19 @@ record World(
 
     static World read() {
         return read("world", World.class);
+    }
+
+    /** What a relation's dossier begins with. */
+    Wording dossier(CountryPair pair) {
+        return new Slots()
+                .with("a", land(pair.first()).name())
+                .with("b", land(pair.second()).name())
+                .tell(dossier);
+    }
+
+    /** A source by its number, in the language of the archive. */
+    String file(long seed, String number) {
+        return String.valueOf(new Slots().with("n", _ -> seed + "-" + number).fill(source).id());
     }
 
     static <T> T read(String file, Class<T> type) {

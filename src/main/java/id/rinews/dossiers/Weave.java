@@ -1,0 +1,81 @@
+package id.rinews.dossiers;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import id.rinews.articles.StoryCard;
+import id.rinews.events.EventCard;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+
+/** What tells of the same moment is told once: an event with the acts it is about, one act upon several agreements, the stories of a day. */
+final class Weave {
+
+    private static final int STORIES_A_LINE = 3;
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<Deed> deeds;
+
+    /** An act. @param entry what it says; @param agreement the one that it is upon */
+    record Deed(Entry entry, long agreement) {}
+
+    Weave(List<Deed> deeds) {
+        this.deeds = new ArrayList<>(deeds);
+    }
+
+    void add(Entry entry) {
+        entries.add(entry);
+    }
+
+    /** A visit tells of itself alone; any other event that names agreements tells of their acts of its first day. */
+    void add(EventCard event, Entry entry) {
+        List<Deed> own = entry.mark() == Mark.VISIT || entry.yet() != null
+                ? List.of()
+                : deeds.stream().filter(deed -> isOf(event, deed)).toList();
+        deeds.removeAll(own);
+        entries.add(own.isEmpty() ? entry : entry.telling(own.stream().map(Deed::entry).toList()));
+    }
+
+    private static boolean isOf(EventCard event, Deed deed) {
+        return event.agreements().contains(deed.agreement())
+                && deed.entry().start().equals(event.start())
+                && deed.entry().clash() == null
+                && deed.entry().yet() == null;
+    }
+
+    /** @param stories those that stand on no line's day have one of their own; what a full day cannot take stands in the list of stories alone */
+    List<Entry> with(List<StoryCard> stories) {
+        List<Entry> lines = new ArrayList<>(entries);
+        deeds.stream()
+                .map(Deed::entry)
+                .collect(groupingBy(Weave::act, LinkedHashMap::new, toList()))
+                .values()
+                .forEach(same -> lines.add(same.stream().reduce(Entry::with).orElseThrow()));
+        List<StoryCard> lone = new ArrayList<>(stories);
+        for (int i = 0; i < lines.size(); i++) {
+            Entry line = lines.get(i);
+            List<StoryCard> own =
+                    lone.stream().filter(story -> line.isOn(story.filed())).toList();
+            lines.set(
+                    i,
+                    line.beside(own.stream().limit(STORIES_A_LINE).map(Entry::link).toList()));
+            lone.removeAll(own);
+        }
+        lone.stream().map(Entry::of).forEach(lines::add);
+        return lines;
+    }
+
+    /** What two acts have in common that are told in one line; sources that differ keep lines of their own. */
+    private static List<Object> act(Entry entry) {
+        return List.of(
+                entry.start(),
+                String.valueOf(entry.word()),
+                String.valueOf(entry.party()),
+                String.valueOf(entry.place()),
+                String.valueOf(entry.yet()),
+                Objects.requireNonNullElse(entry.clash(), ""),
+                entry.clash() == null ? "" : entry);
+    }
+}
