@@ -56,8 +56,11 @@ class AgreementTeasers implements TeaserSource {
         List<String> awaited = Journey.of(life, List.of(), row.mode(), today).awaitedSteps().stream()
                 .map(step -> step.name().name())
                 .toList();
-        List<String> sources =
-                life.acts().stream().map(act -> act.source().title()).distinct().toList();
+        List<Standing.Cited> sources = life.acts().stream()
+                .map(Act::source)
+                .map(source -> new Standing.Cited(source.title(), source.language()))
+                .distinct()
+                .toList();
         return new Standing(
                 row.designationName(),
                 row.bindingness().name(),

@@ -4,6 +4,7 @@ import id.rinews.agreements.AgreementCard;
 import id.rinews.articles.StoryCard;
 import id.rinews.people.PersonNow.OfficeHeld;
 import id.rinews.shared.Paging;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ record Subject(
         long agreements,
         @Nullable String register,
         long count,
-        Map<String, List<StoryCard>> days,
+        Map<LocalDate, List<StoryCard>> days,
         Paging paging,
         String pages) {
 

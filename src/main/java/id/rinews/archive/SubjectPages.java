@@ -149,8 +149,8 @@ class SubjectPages {
         return section.path(reader, slug) + "?page=";
     }
 
-    private Map<String, List<StoryCard>> days(List<Edition> stories) {
+    private Map<LocalDate, List<StoryCard>> days(List<Edition> stories) {
         return cards.cards(stories).stream()
-                .collect(Collectors.groupingBy(StoryCard::day, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(StoryCard::publishedOn, LinkedHashMap::new, Collectors.toList()));
     }
 }

@@ -39,7 +39,7 @@ public record StoryCard(
         String day,
         @Nullable Illustration picture,
         @Nullable String corrected,
-        @Nullable String correctedOn) {
+        @Nullable LocalDate correctedOn) {
 
     public boolean isNews() {
         return genre == null;

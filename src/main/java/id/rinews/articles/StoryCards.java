@@ -125,6 +125,6 @@ public class StoryCards implements Latest {
                 dates.full(LocalDate.ofInstant(edition.publishedAt(), zone), language),
                 picture,
                 correction == null ? null : correction.kind().name(),
-                correction == null ? null : dates.day(correction.happenedAt(), zone, language));
+                correction == null ? null : LocalDate.ofInstant(correction.happenedAt(), zone));
     }
 }

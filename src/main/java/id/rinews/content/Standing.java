@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param designation as printed on it; the word is the message {@code designation.{name}}
  * @param bindingness the word is the message {@code bindingness.{name}}
  * @param awaited names of the steps that are not known yet, messages {@code step.{name}}
- * @param sources titles of the sources of its acts, each once
+ * @param sources of its acts, each once
  */
 public record Standing(
-        String designation, String bindingness, Moment then, Moment now, List<String> awaited, List<String> sources) {
+        String designation, String bindingness, Moment then, Moment now, List<String> awaited, List<Cited> sources) {
+
+    /** @param language the title stands in, a BCP 47 code; null for a name that belongs to none */
+    public record Cited(String title, @Nullable String language) {}
 
     /** A status with the act that gave it, where there is one. */
     public record Moment(

@@ -64,6 +64,21 @@ class SubjectTests {
     }
 
     @Test
+    void aDayIsNamedOnceAndInTheReadersLanguage() {
+        long topic = topic();
+        papers.publish(Paper.of("Kapal berangkat").on(topic));
+        papers.publish(Paper.of("Zarpa el barco").in(Language.ES).on(topic));
+
+        assertThat(reading.page("/id/topik/maritim"))
+                .containsOnlyOnce("<time datetime=\"2025-08-11\">Senin, 11 Agustus 2025</time>")
+                .contains("Kapal berangkat", "Zarpa el barco")
+                .doesNotContainIgnoringCase("lunes");
+        assertThat(reading.page("/en/topics/maritim"))
+                .containsOnlyOnce("<time datetime=\"2025-08-11\">Monday 11 August 2025</time>")
+                .doesNotContainIgnoringCase("lunes");
+    }
+
+    @Test
     void whatIsTakenBackLeavesEveryPage() {
         long topic = topic();
         long person = person();

@@ -144,6 +144,11 @@ public final class Crawl {
                 .filter(foreign.getOrDefault(language, Set.of())::contains)
                 .distinct()
                 .forEach(word -> fault(address, "says “%s”".formatted(word)));
+        page.body().getAllElements().stream()
+                .filter(element -> isIn(language, element))
+                .flatMap(element -> Calendars.foreign(element.ownText(), language))
+                .distinct()
+                .forEach(date -> fault(address, "dates “%s”".formatted(date)));
         Element canonical = page.selectFirst("link[rel=canonical]");
         if (canonical != null) {
             listed(address, path(canonical), language, page);
