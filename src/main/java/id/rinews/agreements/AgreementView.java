@@ -206,6 +206,11 @@ record AgreementView(
                                 && step.lines().isEmpty());
     }
 
+    /** Whether the status lasts since its date; others were reached on it and are over. */
+    public boolean isLasting() {
+        return Status.valueOf(mark.name()).isLasting();
+    }
+
     public boolean isClashing() {
         return since.size() > 1;
     }

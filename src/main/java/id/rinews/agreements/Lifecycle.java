@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The acts of one agreement in their order, and the status that follows from them on any day (DOMAIN.md, "Agreement"). */
@@ -126,42 +127,34 @@ public final class Lifecycle {
 
     public List<Clash> clashes() {
         return events.entrySet().stream()
-                .filter(event ->
-                        event.getValue().stream().map(Act::date).distinct().count() > 1)
+                .filter(event -> told(event.getValue().stream()).size() > 1)
                 .map(event -> new Clash(event.getKey().kind(), event.getKey().party(), List.copyOf(event.getValue())))
                 .toList();
     }
 
     /** Every date that a source gives for the signature, or for the adoption of a text; by date. */
     List<FuzzyDate> signed() {
-        return acts.stream()
-                .filter(act -> act.kind() == ActKind.SIGNED || act.kind() == ActKind.ADOPTED)
-                .map(Act::date)
-                .distinct()
-                .toList();
+        return told(acts.stream().filter(act -> act.kind() == ActKind.SIGNED || act.kind() == ActKind.ADOPTED));
     }
 
     /** All dates of the act that gave a status, the one that counts last. */
     public List<FuzzyDate> datesOf(Act act) {
-        return events.getOrDefault(eventOf(act), List.of(act)).stream()
-                .map(Act::date)
-                .distinct()
-                .toList();
+        return told(events.getOrDefault(eventOf(act), List.of(act)).stream());
     }
 
     /** All dates of a kind of act. */
     List<FuzzyDate> datesOf(ActKind kind) {
-        return acts.stream()
-                .filter(act -> act.kind() == kind)
-                .map(Act::date)
-                .distinct()
-                .toList();
+        return told(acts.stream().filter(act -> act.kind() == kind));
+    }
+
+    /** Sources that tell a day and its year do not differ. */
+    private static List<FuzzyDate> told(Stream<Act> acts) {
+        return FuzzyDate.told(acts.map(Act::date).toList());
     }
 
     /** Whether another source has an earlier date for the same thing. */
     public boolean isLaterVersion(Act act) {
-        List<Act> versions = events.getOrDefault(eventOf(act), List.of(act));
-        return !versions.getFirst().date().equals(act.date());
+        return !act.date().covers(datesOf(act).getFirst());
     }
 
     /** All acts, by date. */

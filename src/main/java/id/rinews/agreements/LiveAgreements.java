@@ -58,10 +58,11 @@ public class LiveAgreements {
     public record Absent() implements Answer {}
 
     public Answer find(String slug) {
-        if (!Slug.isSlug(slug)) {
+        String known = Slug.lower(slug);
+        if (!Slug.isSlug(known)) {
             return new Absent();
         }
-        return slugs.findBySlug(slug)
+        return slugs.findBySlug(known)
                 .flatMap(claim -> publication(claim.agreementId()))
                 .<Answer>map(found -> found.slug().equals(slug) ? new Live(found) : new Moved(found.slug()))
                 .orElseGet(Absent::new);

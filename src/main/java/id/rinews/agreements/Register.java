@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,7 +40,7 @@ class Register {
         this.clock = clock;
     }
 
-    /** An agreement's own columns. @param status null for UNKNOWN */
+    /** An agreement's own columns. @param status null for UNKNOWN, as {@code from}, the day on which it was reached */
     record Head(
             long id,
             String slug,
@@ -47,7 +48,8 @@ class Register {
             @Nullable String titleEs,
             @Nullable String titleEn,
             @Nullable Designation designation,
-            @Nullable Status status) {
+            @Nullable Status status,
+            @Nullable LocalDate from) {
 
         Wording title() {
             return new Wording(titleId, titleEs, titleEn);
@@ -62,8 +64,12 @@ class Register {
         }
     }
 
-    /** One of the dates of its signature. */
-    record Signature(long id, LocalDate firstDay, FuzzyDate.Precision precision) {
+    /** One of the dates of its acts. */
+    record Deed(long id, ActKind kind, LocalDate firstDay, FuzzyDate.Precision precision) {
+
+        boolean isSignature() {
+            return RegisterCondition.SIGNATURES.contains(kind);
+        }
 
         FuzzyDate date() {
             return new FuzzyDate(firstDay, precision);
@@ -88,19 +94,19 @@ class Register {
                 .query(
                         rows,
                         Head.class,
-                        "l.agreementId, l.slug, l.titleId, l.titleEs, l.titleEn, l.designation, s.status",
+                        "l.agreementId, l.slug, l.titleId, l.titleEs, l.titleEn, l.designation, s.status, s.fromDay",
                         order(asked.sort(), reader))
                 .setFirstResult(skip)
                 .setMaxResults(most)
                 .getResultList();
         List<Long> ids = heads.stream().map(Head::id).toList();
         Map<Long, List<Party>> parties = parties(ids);
-        Map<Long, List<FuzzyDate>> signed = signed(ids);
+        Map<Long, List<Deed>> deeds = deeds(ids);
         return heads.stream()
                 .map(head -> row(
                         head,
                         parties.getOrDefault(head.id(), List.of()),
-                        signed.getOrDefault(head.id(), List.of()),
+                        deeds.getOrDefault(head.id(), List.of()),
                         reader))
                 .toList();
     }
@@ -117,7 +123,9 @@ class Register {
         };
         return switch (sort) {
             case TITLE -> " order by " + title + ", l.agreementId";
+            case TITLE_DESC -> " order by " + title + " desc, l.agreementId desc";
             case DATE -> SIGNED_FIRST + ", l.registerDay desc nulls last, " + title + ", l.agreementId";
+            case DATE_ASC -> SIGNED_FIRST + ", l.registerDay nulls last, " + title + ", l.agreementId";
         };
     }
 
@@ -132,26 +140,39 @@ class Register {
                         .collect(groupingBy(Side::id, mapping(Side::party, toList())));
     }
 
-    private Map<Long, List<FuzzyDate>> signed(Collection<Long> ids) {
+    private Map<Long, List<Deed>> deeds(Collection<Long> ids) {
         return ids.isEmpty()
                 ? Map.of()
                 : rows.createQuery("""
-                                select a.agreement.agreementId, a.firstDay, a.datePrecision from AgreementAct a
-                                where a.agreement.agreementId in :ids and a.kind in :signatures""", Signature.class)
+                                select a.agreement.agreementId, a.kind, a.firstDay, a.datePrecision from AgreementAct a
+                                where a.agreement.agreementId in :ids""", Deed.class)
                         .setParameter("ids", ids)
-                        .setParameter("signatures", RegisterCondition.SIGNATURES)
                         .getResultStream()
-                        .collect(groupingBy(Signature::id, mapping(Signature::date, toList())));
+                        .collect(groupingBy(Deed::id));
     }
 
-    private static RegisterRow row(Head head, List<Party> parties, List<FuzzyDate> signed, Language reader) {
+    private static RegisterRow row(Head head, List<Party> parties, List<Deed> deeds, Language reader) {
         return new RegisterRow(
                 Addresses.AGREEMENTS.path(reader, head.slug()),
                 head.title().told(reader),
                 names(parties, reader),
                 head.designation() == null ? "UNKNOWN" : head.designation().name(),
-                signed.stream().sorted().distinct().toList(),
-                Objects.requireNonNullElse(head.status(), Status.UNKNOWN).mark());
+                FuzzyDate.told(deeds.stream()
+                        .filter(Deed::isSignature)
+                        .map(Deed::date)
+                        .sorted()
+                        .toList()),
+                Objects.requireNonNullElse(head.status(), Status.UNKNOWN).mark(),
+                since(head, deeds));
+    }
+
+    /** The date of the act that led to the status, as exactly as it is known. */
+    private static @Nullable FuzzyDate since(Head head, List<Deed> deeds) {
+        return deeds.stream()
+                .map(Deed::date)
+                .filter(date -> date.lastDay().equals(head.from()))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static String names(List<Party> parties, Language reader) {

@@ -42,8 +42,11 @@ final class RegisterCondition {
         is(":topic member of l.topics", "topic", asked.topic() == null ? null : topic == null ? -1L : topic);
     }
 
-    /** Every word stands in one of the titles, accents and case aside. */
+    /** Every word stands in one of the titles, accents and case aside; signs alone stand in none. */
     private void text(String q) {
+        if (!q.isEmpty() && Folding.of(q).isEmpty()) {
+            all.add("1 = 0");
+        }
         List<String> words =
                 Folding.of(q).isEmpty() ? List.of() : List.of(Folding.of(q).split(" "));
         for (int i = 0; i < words.size(); i++) {

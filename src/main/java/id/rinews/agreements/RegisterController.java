@@ -17,9 +17,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RegisterController {
 
     private final Register register;
+    private final RegisterTitles titles;
 
-    RegisterController(Register register) {
+    RegisterController(Register register, RegisterTitles titles) {
         this.register = register;
+        this.titles = titles;
     }
 
     @GetMapping({"/id/perjanjian", "/es/acuerdos", "/en/agreements"})
@@ -29,10 +31,10 @@ class RegisterController {
                 Page.Area.AGREEMENTS,
                 language,
                 Addresses.everywhere(edition -> RegisterView.path(view.asked(), edition)));
-        boolean isWhole = view.asked().query().isEmpty() && view.paging().page() == 1;
+        boolean isWhole = view.asked().query().isEmpty();
         model.addAttribute("register", view);
         model.addAttribute("statuses", Status.values());
-        model.addAttribute("page", isWhole ? page : page.unlisted());
+        model.addAttribute("page", isWhole ? page.at(view.paging()) : page.unlisted(view.all()));
         return "agreements/register";
     }
 
@@ -43,7 +45,8 @@ class RegisterController {
         Paging paging = Paging.of(page, RegisterView.SIZE, total);
         int skip = (paging.page() - 1) * RegisterView.SIZE;
         var rows = register.list(filter, topic, skip, RegisterView.SIZE, language);
-        return RegisterView.of(filter, options, total, paging, rows, language);
+        String title = titles.of(filter, options.topic(filter.topic()), total, paging, language);
+        return RegisterView.of(title, filter, options, total, paging, rows, language);
     }
 
     static @Nullable Long id(@Nullable TopicName topic) {

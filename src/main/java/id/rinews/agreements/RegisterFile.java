@@ -58,9 +58,14 @@ class RegisterFile {
                 row.parties(),
                 word("designation." + row.designation(), language),
                 row.signed().isEmpty() ? word("unknown", language) : words(row.signed(), language),
-                word("status." + row.mark().name(), language),
+                status(row, language),
                 row.signed().stream().map(FuzzyDate::toString).collect(joining("; ")),
                 portal.address(row.path()));
+    }
+
+    private String status(RegisterRow row, Language language) {
+        String status = word("status." + row.mark().name(), language);
+        return row.since() == null ? status : "%s (%s)".formatted(status, dates.day(row.since(), language));
     }
 
     private String words(List<FuzzyDate> signed, Language language) {

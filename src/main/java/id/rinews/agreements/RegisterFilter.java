@@ -6,6 +6,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param on the day whose status is meant and shown; null for today
  * @param topic a slug
+ * @param isOdd whether something was asked that cannot be read
  */
 record RegisterFilter(
         String q,
@@ -24,13 +27,43 @@ record RegisterFilter(
         @Nullable LocalDate on,
         @Nullable Integer year,
         @Nullable String topic,
-        Sort sort) {
+        Sort sort,
+        boolean isOdd) {
 
-    /** Latest signature first, or by title. */
+    /** Latest signature first, or by title; and each the other way round. */
     enum Sort {
         DATE,
-        TITLE
+        DATE_ASC,
+        TITLE,
+        TITLE_DESC;
+
+        static Sort of(@Nullable String asked) {
+            return Arrays.stream(values())
+                    .filter(sort -> sort.word().equals(asked))
+                    .findFirst()
+                    .orElse(DATE);
+        }
+
+        /** As addresses have it. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        boolean isByTitle() {
+            return this == TITLE || this == TITLE_DESC;
+        }
+
+        Sort reversed() {
+            return switch (this) {
+                case DATE -> DATE_ASC;
+                case DATE_ASC -> DATE;
+                case TITLE -> TITLE_DESC;
+                case TITLE_DESC -> TITLE;
+            };
+        }
     }
+
+    private static final List<String> NAMES = List.of("pair", "designation", "status", "on", "year", "topic");
 
     static final int LONGEST = 100;
 
@@ -38,7 +71,7 @@ record RegisterFilter(
         String q = asked.getOrDefault("q", "").replaceAll("\\p{Cntrl}+", " ").strip();
         String year = asked.getOrDefault("year", "");
         String topic = asked.getOrDefault("topic", "");
-        return new RegisterFilter(
+        RegisterFilter read = new RegisterFilter(
                 q.substring(0, Math.min(q.length(), LONGEST)),
                 CountryPair.of(asked.getOrDefault("pair", "")).orElse(null),
                 one(Designation.values(), asked.get("designation")).orElse(null),
@@ -46,7 +79,21 @@ record RegisterFilter(
                 day(asked.getOrDefault("on", "")).orElse(null),
                 year.matches("[1-9][0-9]{3}") ? Integer.valueOf(year) : null,
                 Slug.isSlug(topic) ? topic : null,
-                "title".equals(asked.get("sort")) ? Sort.TITLE : Sort.DATE);
+                Sort.of(asked.get("sort")),
+                false);
+        boolean isOdd = NAMES.stream()
+                .anyMatch(name -> !asked.getOrDefault(name, "").isBlank()
+                        && !read.query().containsKey(name));
+        return isOdd ? read.odd() : read;
+    }
+
+    private RegisterFilter odd() {
+        return new RegisterFilter(q, pair, designation, status, on, year, topic, sort, true);
+    }
+
+    /** The same, in another order. */
+    RegisterFilter sorted(Sort other) {
+        return new RegisterFilter(q, pair, designation, status, on, year, topic, other, isOdd);
     }
 
     private static <E extends Enum<E>> Optional<E> one(E[] values, @Nullable String name) {
@@ -75,7 +122,7 @@ record RegisterFilter(
         put(query, "on", on);
         put(query, "year", year);
         put(query, "topic", topic);
-        put(query, "sort", sort == Sort.TITLE ? "title" : null);
+        put(query, "sort", sort == Sort.DATE ? null : sort.word());
         return query;
     }
 

@@ -4,6 +4,7 @@ import id.rinews.content.StatusMark;
 import id.rinews.shared.FuzzyDate;
 import id.rinews.shared.Wording;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An agreement in the register, on the screen and in the file.
@@ -12,6 +13,8 @@ import java.util.List;
  * @param designation the word is the message {@code designation.{name}}
  * @param signed when it was signed or adopted, all dates that sources give, the one that counts last
  * @param mark the status on the day asked for
+ * @param since when that status was reached; null where it is not known
  */
 record RegisterRow(
-        String path, Wording.Told title, String parties, String designation, List<FuzzyDate> signed, StatusMark mark) {}
+        String path, Wording.Told title, String parties, String designation, List<FuzzyDate> signed, StatusMark mark,
+        @Nullable FuzzyDate since) {}

@@ -5,15 +5,18 @@ import id.rinews.shared.CountryPair;
 import id.rinews.shared.Language;
 import id.rinews.shared.Paging;
 import id.rinews.topics.TopicName;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * A page of the register.
  *
+ * @param title of the page, which makes sense alone
  * @param pair whose name the heading holds; null for all
  * @param topic asked for; null where none is, or it is not known
  * @param removable what is asked for, each with the address that no longer asks for it
@@ -22,6 +25,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param file the same list as CSV
  */
 record RegisterView(
+        String title,
         RegisterFilter asked,
         long total,
         @Nullable CountryPair pair,
@@ -44,6 +48,7 @@ record RegisterView(
     record Removable(String name, String value, String without) {}
 
     static RegisterView of(
+            String title,
             RegisterFilter asked,
             RegisterOptions.Offer options,
             long total,
@@ -54,6 +59,7 @@ record RegisterView(
         String base = Addresses.AGREEMENTS.path(reader);
         Map<String, String> unsorted = without(query, "sort");
         return new RegisterView(
+                title,
                 asked,
                 total,
                 asked.pair(),
@@ -65,10 +71,9 @@ record RegisterView(
                         .toList(),
                 options,
                 paging,
-                address(base, query) + (query.isEmpty() ? "?page=" : "&page="),
-                Map.of(
-                        RegisterFilter.Sort.DATE, address(base, unsorted),
-                        RegisterFilter.Sort.TITLE, address(base, with(unsorted, "sort", "title"))),
+                Paging.upToNumber(address(base, query)),
+                Arrays.stream(RegisterFilter.Sort.values())
+                        .collect(Collectors.toMap(sort -> sort, sort -> path(asked.sorted(sort), reader))),
                 address(base, with(query, "format", "csv")),
                 base);
     }
@@ -101,14 +106,36 @@ record RegisterView(
     }
 
     public boolean isByTitle() {
-        return asked.sort() == RegisterFilter.Sort.TITLE;
+        return asked.sort().isByTitle();
     }
 
+    /** By title; where it is so already, the other way round. */
     public String byTitle() {
-        return sorts.getOrDefault(RegisterFilter.Sort.TITLE, all);
+        return sorted(isByTitle() ? asked.sort().reversed() : RegisterFilter.Sort.TITLE);
     }
 
+    /** By date; where it is so already, the other way round. */
     public String byDate() {
-        return sorts.getOrDefault(RegisterFilter.Sort.DATE, all);
+        return sorted(isByTitle() ? RegisterFilter.Sort.DATE : asked.sort().reversed());
+    }
+
+    public String byTheOther() {
+        return isByTitle() ? byDate() : byTitle();
+    }
+
+    public String reversed() {
+        return isByTitle() ? byTitle() : byDate();
+    }
+
+    private String sorted(RegisterFilter.Sort sort) {
+        return sorts.getOrDefault(sort, all);
+    }
+
+    /** As {@code aria-sort} takes it. */
+    public String direction() {
+        return switch (asked.sort()) {
+            case TITLE, DATE_ASC -> "ascending";
+            case DATE, TITLE_DESC -> "descending";
+        };
     }
 }

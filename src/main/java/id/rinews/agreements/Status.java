@@ -54,6 +54,14 @@ public enum Status {
         return compareTo(EXPIRED) >= 0;
     }
 
+    /** Whether its word tells how things are since a date, rather than what was done on it. */
+    boolean isLasting() {
+        return switch (this) {
+            case NEGOTIATING, PROVISIONALLY_APPLIED, IN_FORCE, SUSPENDED -> true;
+            case UNKNOWN, INITIALLED, SIGNED, OPERATIVE, EXPIRED, TERMINATED, SUPERSEDED -> false;
+        };
+    }
+
     public StatusMark mark() {
         return new StatusMark(name(), tone);
     }

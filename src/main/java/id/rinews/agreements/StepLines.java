@@ -5,6 +5,8 @@ import id.rinews.agreements.JourneyView.Side;
 import id.rinews.shared.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What is written at a stage. */
@@ -35,7 +37,11 @@ final class StepLines {
         return lines.isEmpty() && step.isJoint() ? Stream.of() : Stream.of(new Side(party.name(reader), lines));
     }
 
-    private static List<Line> lines(Step step, List<Act> acts) {
+    private static List<Line> lines(Step step, List<Act> all) {
+        List<Act> acts = IntStream.range(0, all.size())
+                .filter(i -> IntStream.range(0, all.size()).noneMatch(j -> isRepeated(all, i, j)))
+                .mapToObj(all::get)
+                .toList();
         List<Line> lines = new ArrayList<>();
         boolean isMixed = step.name() == StepName.NEGOTIATED;
         for (int i = 0; i < acts.size(); i++) {
@@ -44,5 +50,16 @@ final class StepLines {
             lines.add(new Line(isMixed ? act.kind().name() : null, act.date(), act.place(), other, !step.isPast(act)));
         }
         return lines;
+    }
+
+    /** Whether another source tells the same at least as exactly; of two that tell the very same, the first is printed. */
+    private static boolean isRepeated(List<Act> all, int one, int by) {
+        Act act = all.get(one);
+        Act other = all.get(by);
+        boolean saysAsMuch = other.kind() == act.kind()
+                && act.date().covers(other.date())
+                && (act.place() == null || act.place().equals(other.place()));
+        boolean isTheSame = act.date().equals(other.date()) && Objects.equals(act.place(), other.place());
+        return one != by && saysAsMuch && (!isTheSame || by < one);
     }
 }

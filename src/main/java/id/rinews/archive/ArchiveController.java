@@ -53,7 +53,7 @@ class ArchiveController {
         Page shell = Page.of(Area.ARCHIVE, language, archive.editions(date));
         model.addAttribute("month", month);
         model.addAttribute("crumbs", ways.toYear(period(yyyy, 4), language));
-        model.addAttribute("page", month.paging().page() == 1 ? shell : shell.unlisted());
+        model.addAttribute("page", shell.at(month.paging()));
         return "archive/month";
     }
 

@@ -1,7 +1,6 @@
 package id.rinews.articles;
 
 import id.rinews.shared.Addresses;
-import id.rinews.shared.Gone;
 import id.rinews.shared.Language;
 import id.rinews.shared.NotFound;
 import id.rinews.shared.Page;
@@ -46,7 +45,7 @@ class ArticleController {
         return switch (found) {
             case Found.Live(var edition) -> print(edition, null, view, model);
             case Found.Withdrawn withdrawn -> print(withdrawn.edition(), withdrawn, view, model);
-            case Found.Retracted(var title, var reason, var at, var zone) -> throw new Gone(title, reason, at, zone);
+            case Found.Retracted retracted -> throw page.gone(retracted);
             case Found.Moved(var to, var newest) -> moved(address.apply(to, newest));
             case Found.Absent() -> throw new NotFound("story " + slug);
         };

@@ -15,6 +15,7 @@ import id.rinews.media.Pictures;
 import id.rinews.people.People;
 import id.rinews.shared.Addresses;
 import id.rinews.shared.Dates;
+import id.rinews.shared.Gone;
 import id.rinews.shared.Language;
 import id.rinews.shared.PortalSettings;
 import id.rinews.topics.Topics;
@@ -43,6 +44,7 @@ class ArticlePage {
 
     private final LiveArticles live;
     private final PublicChanges changes;
+    private final CorrectionLog log;
     private final Revisions revisions;
     private final List<TeaserSource> sources;
     private final Topics topics;
@@ -59,6 +61,7 @@ class ArticlePage {
     ArticlePage(
             LiveArticles live,
             PublicChanges changes,
+            CorrectionLog log,
             Revisions revisions,
             List<TeaserSource> sources,
             Topics topics,
@@ -73,6 +76,7 @@ class ArticlePage {
             Clock clock) {
         this.live = live;
         this.changes = changes;
+        this.log = log;
         this.revisions = revisions;
         this.sources = sources;
         this.topics = topics;
@@ -129,7 +133,7 @@ class ArticlePage {
                 Addresses.history(language, edition.slug()),
                 story.minutes(),
                 times.age(edition, today),
-                times.notices(edition, history, withdrawn),
+                times.notices(edition, history, withdrawn, places(edition, history)),
                 text.picture() == null ? null : illustrations.get(text.picture()),
                 BodyRenderer.render(story.blocks(), dateline(text, language), teasers, illustrations),
                 text.citedAgreements().stream()
@@ -147,6 +151,27 @@ class ArticlePage {
                 translation(text, editions(related, edition)),
                 withdrawn == null ? others(text, editions(related, edition), language) : List.of());
         return new Printed(view, editions(related, edition));
+    }
+
+    /** Nobody looks for the places of a story that has none. */
+    private Map<Long, String> places(Edition edition, List<PublicChange> history) {
+        return history.stream().map(PublicChange::kind).anyMatch(LogFilter.KINDS::contains)
+                ? log.places(edition.id(), edition.language())
+                : Map.of();
+    }
+
+    /** What is left of a story that was retracted. */
+    @Transactional(readOnly = true)
+    public Gone gone(Found.Retracted retracted) {
+        Edition edition = retracted.edition();
+        List<PublicChange> history = changes.findByArticleOrderByHappenedAtDescIdDesc(edition.id());
+        return new Gone(
+                edition.text().headline(),
+                retracted.reason(),
+                retracted.at(),
+                edition.text().timeZone(),
+                times.others(edition.text()),
+                StoryTimes.endIn(places(edition, history), history));
     }
 
     private ArticleView.@Nullable TranslationView translation(Manuscript text, Map<Language, String> editions) {

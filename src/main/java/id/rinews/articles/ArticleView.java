@@ -80,8 +80,9 @@ public record ArticleView(
             @Nullable String day,
             String zone) {}
 
-    /** @param kind message {@code change.{name}} */
-    public record NoticeView(String kind, String when, String text) {}
+    /** @param kind message {@code change.{name}}; @param log where it stands in the corrections log; null for a preview */
+    public record NoticeView(
+            String kind, String when, String text, @Nullable String log) {}
 
     /** A line of the public history, newest first. */
     public record ChangeView(

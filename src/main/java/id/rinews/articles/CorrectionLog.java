@@ -6,12 +6,14 @@ import id.rinews.shared.Choice;
 import id.rinews.shared.CountryPair;
 import id.rinews.shared.Dates;
 import id.rinews.shared.Language;
+import id.rinews.shared.ListTitles;
 import id.rinews.shared.Paging;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import org.springframework.context.MessageSource;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,19 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 class CorrectionLog {
 
     private static final int SIZE = 25;
-    private static final List<ChangeKind> KINDS = List.of(
-            ChangeKind.ERRATUM,
-            ChangeKind.CORRECTION,
-            ChangeKind.CLARIFICATION,
-            ChangeKind.RIGHT_OF_REPLY,
-            ChangeKind.WITHDRAWN,
-            ChangeKind.RETRACTED);
-
     private final LoggedChanges changes;
     private final Countries countries;
     private final StoryTimes times;
     private final Dates dates;
-    private final MessageSource messages;
+    private final ListTitles titles;
     private final Clock clock;
 
     CorrectionLog(
@@ -40,29 +34,33 @@ class CorrectionLog {
             Countries countries,
             StoryTimes times,
             Dates dates,
-            MessageSource messages,
+            ListTitles titles,
             Clock clock) {
         this.changes = changes;
         this.countries = countries;
         this.times = times;
         this.dates = dates;
-        this.messages = messages;
+        this.titles = titles;
         this.clock = clock;
     }
 
     /**
      * The log as its page prints it.
      *
+     * @param title of the page, which makes sense alone
      * @param kind the chosen kind, or empty; as {@code pair}
+     * @param isOdd whether something was asked that could not be read
      * @param pages this list's own address up to the number of a page
      */
     record Log(
+            String title,
             long count,
             List<Line> lines,
             String kind,
             List<Choice> kinds,
             String pair,
             List<Choice> pairs,
+            boolean isOdd,
             Paging paging,
             String pages) {
 
@@ -74,46 +72,72 @@ class CorrectionLog {
     /** @param anchor of this line, for links to it */
     record Line(String anchor, String kind, String iso, String when, String headline, String path, String note) {}
 
-    /** A kind or pair that is none is as good as not chosen; a page that is too high is the last. */
+    /** A page that is too high is the last. */
     @Transactional(readOnly = true)
-    public Log read(String kind, String pair, int page, Language language) {
-        Optional<ChangeKind> chosen =
-                KINDS.stream().filter(k -> k.name().equals(kind)).findFirst();
-        Optional<CountryPair> about = CountryPair.of(pair).filter(countries.pairs()::contains);
-        List<String> kinds =
-                chosen.map(List::of).orElse(KINDS).stream().map(Enum::name).toList();
-        String pattern = "%" + about.map(CountryPair::slug).orElse("") + "%";
+    public Log read(LogFilter asked, int page, Language language) {
+        String pattern = "%" + asked.pair().map(CountryPair::slug).orElse("") + "%";
         Instant now = clock.instant();
-        long count = changes.count(language.name(), kinds, pattern, now);
+        long count = changes.count(language.name(), asked.kinds(), pattern, now);
         Paging paging = Paging.of(page, SIZE, count);
-        List<Long> ids = changes.ids(language.name(), kinds, pattern, now, (paging.page() - 1) * SIZE, SIZE);
+        List<Long> ids = changes.ids(language.name(), asked.kinds(), pattern, now, (paging.page() - 1) * SIZE, SIZE);
         List<Line> lines = ids.isEmpty()
                 ? List.of()
                 : changes.rows(ids).stream().map(this::line).toList();
-        String wanted = chosen.map(Enum::name).orElse("");
-        String slug = about.map(CountryPair::slug).orElse("");
         return new Log(
+                title(asked, count, paging, language),
                 count,
                 lines,
-                wanted,
-                KINDS.stream().map(k -> new Choice(k.name(), say(k, language))).toList(),
-                slug,
-                countries.pairs().stream()
+                asked.kind().map(Enum::name).orElse(""),
+                LogFilter.KINDS.stream()
+                        .map(k -> new Choice(k.name(), say(k, language)))
+                        .toList(),
+                asked.pair().map(CountryPair::slug).orElse(""),
+                Stream.concat(countries.pairs().stream(), asked.pair().stream())
+                        .distinct()
+                        .sorted()
                         .map(p -> new Choice(p.slug(), p.name(language)))
                         .toList(),
+                asked.isOdd(),
                 paging,
-                "%s?kind=%s&pair=%s&page=".formatted(Addresses.CORRECTIONS.path(language), wanted, slug));
+                Paging.upToNumber(asked.path(language)));
+    }
+
+    private String title(LogFilter asked, long count, Paging paging, Language language) {
+        List<String> filters = asked.isWhole()
+                ? List.of()
+                : Stream.of(
+                                Stream.of(titles.say("corrections.count", language, count)),
+                                asked.kind().stream().map(kind -> say(kind, language)),
+                                asked.pair().stream().map(pair -> pair.name(language)))
+                        .flatMap(part -> part)
+                        .toList();
+        return titles.of(titles.say("corrections.title", language), filters, paging, language);
+    }
+
+    /** Where each logged change of a story stands in the whole log of its language, by the id of the change; one statement. */
+    Map<Long, String> places(long article, Language language) {
+        return changes.places(article, language, LogFilter.KINDS, clock.instant()).stream()
+                .collect(Collectors.toMap(LoggedChanges.Place::id, place -> address(place, language)));
+    }
+
+    private static String address(LoggedChanges.Place place, Language language) {
+        Paging page = new Paging(Math.toIntExact(place.newer() / SIZE) + 1, Integer.MAX_VALUE);
+        return page.address(Addresses.CORRECTIONS.path(language)) + "#" + anchor(place.id());
+    }
+
+    private static String anchor(long change) {
+        return "k" + change;
     }
 
     private String say(ChangeKind kind, Language language) {
-        return messages.getMessage("change." + kind.name(), null, language.locale());
+        return titles.say("change." + kind.name(), language);
     }
 
     private Line line(LoggedChanges.Row row) {
         Edition edition = Edition.of(row.article(), row.revision());
         PublicChange change = row.change();
         return new Line(
-                "k" + change.id(),
+                anchor(change.id()),
                 change.kind().name(),
                 dates.iso(change.happenedAt(), edition.text().timeZone()),
                 times.stamp(change.happenedAt(), edition),

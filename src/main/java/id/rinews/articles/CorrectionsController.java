@@ -26,9 +26,14 @@ class CorrectionsController {
             @RequestParam(defaultValue = "1") String page,
             Language language,
             Model model) {
-        CorrectionLog.Log log = corrections.read(kind, pair, Paging.number(page), language);
-        Page whole = Page.of(Page.Area.NONE, language, Addresses.everywhere(Addresses.CORRECTIONS::path));
-        model.addAttribute("page", log.isFiltered() || log.paging().page() > 1 ? whole.unlisted() : whole);
+        LogFilter asked = LogFilter.read(kind, pair);
+        CorrectionLog.Log log = corrections.read(asked, Paging.number(page), language);
+        Page shell = Page.of(Page.Area.NONE, language, Addresses.everywhere(asked::path));
+        model.addAttribute(
+                "page",
+                asked.isWhole()
+                        ? shell.at(log.paging())
+                        : shell.unlisted(Addresses.CORRECTIONS.path(language)));
         model.addAttribute("log", log);
         return "articles/corrections";
     }

@@ -2,7 +2,6 @@ package id.rinews.articles;
 
 import id.rinews.shared.Language;
 import java.time.Instant;
-import java.time.ZoneId;
 
 /** What an address answers: the one rule of what readers see. */
 public sealed interface Found {
@@ -14,7 +13,7 @@ public sealed interface Found {
     record Withdrawn(Edition edition, String reason, Instant at) implements Found {}
 
     /** Its text is nowhere (410). */
-    record Retracted(String title, String reason, Instant at, ZoneId zone) implements Found {}
+    record Retracted(Edition edition, String reason, Instant at) implements Found {}
 
     /** It has a newer address (301). */
     record Moved(Language language, String slug) implements Found {}

@@ -2,6 +2,7 @@ package id.rinews.articles;
 
 import id.rinews.shared.CountryPair;
 import id.rinews.shared.Language;
+import id.rinews.shared.Slug;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,7 +37,7 @@ public class LiveArticles {
 
     /** What the address of a story answers now; one statement. */
     public Found find(Language language, String slug) {
-        return rows.at(language, slug).map(row -> answer(row, slug)).orElseGet(Found.Absent::new);
+        return rows.at(language, Slug.lower(slug)).map(row -> answer(row, slug)).orElseGet(Found.Absent::new);
     }
 
     private Found answer(LiveEditions.Row row, String slug) {
@@ -51,12 +52,7 @@ public class LiveArticles {
         return switch (article.status()) {
             case PUBLISHED -> new Found.Live(edition);
             case WITHDRAWN -> new Found.Withdrawn(edition, reason(article), Objects.requireNonNull(article.endedAt()));
-            case RETRACTED ->
-                new Found.Retracted(
-                        edition.text().headline(),
-                        reason(article),
-                        Objects.requireNonNull(article.endedAt()),
-                        edition.text().timeZone());
+            case RETRACTED -> new Found.Retracted(edition, reason(article), Objects.requireNonNull(article.endedAt()));
             case DRAFT, SUBMITTED, CHANGES_REQUESTED, APPROVED, SCHEDULED -> new Found.Absent();
         };
     }

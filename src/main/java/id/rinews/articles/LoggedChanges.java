@@ -1,5 +1,6 @@
 package id.rinews.articles;
 
+import id.rinews.shared.Language;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -24,6 +25,18 @@ interface LoggedChanges extends Repository<PublicChange, Long> {
 
     @Query(nativeQuery = true, value = "select count(*)" + LOGGED)
     long count(String language, Collection<String> kinds, String pair, Instant now);
+
+    /** A change, and how many stand before it in the log. */
+    record Place(long id, long newer) {}
+
+    @Query("""
+            select new id.rinews.articles.LoggedChanges$Place(d.id, (
+                select count(c) from PublicChange c join Article a on a.id = c.article
+                where a.language = :language and a.liveRevision is not null and c.kind in :kinds
+                and (a.embargoUntil is null or a.embargoUntil <= :now)
+                and (c.happenedAt > d.happenedAt or (c.happenedAt = d.happenedAt and c.id > d.id))))
+            from PublicChange d where d.article = :article and d.kind in :kinds""")
+    List<Place> places(long article, Language language, Collection<ChangeKind> kinds, Instant now);
 
     @Query(
             "select new id.rinews.articles.LoggedChanges$Row(c, a, r) from PublicChange c join Article a on a.id = c.article"

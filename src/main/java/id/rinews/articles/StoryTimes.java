@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -106,17 +107,28 @@ class StoryTimes {
                 change.forceReason());
     }
 
-    /** What stands above the text: a withdrawal, then corrections, newest first. */
-    List<NoticeView> notices(Edition edition, List<PublicChange> history, Found.@Nullable Withdrawn withdrawn) {
+    /** What stands above the text: a withdrawal, then corrections, newest first. @param log where changes stand in it */
+    List<NoticeView> notices(
+            Edition edition,
+            List<PublicChange> history,
+            Found.@Nullable Withdrawn withdrawn,
+            Map<Long, String> log) {
         List<NoticeView> notices = new ArrayList<>();
         if (withdrawn != null) {
-            notices.add(new NoticeView("WITHDRAWN", stamp(withdrawn.at(), edition), withdrawn.reason()));
+            notices.add(new NoticeView(
+                    "WITHDRAWN", stamp(withdrawn.at(), edition), withdrawn.reason(), endIn(log, history)));
         }
         history.stream()
                 .filter(change -> change.kind().standsAbove())
-                .map(c -> new NoticeView(c.kind().name(), stamp(c.happenedAt(), edition), c.note()))
+                .map(c ->
+                        new NoticeView(c.kind().name(), stamp(c.happenedAt(), edition), c.note(), log.get(c.id())))
                 .forEach(notices::add);
         return notices;
+    }
+
+    /** Where the end of a story stands in the log: it is what was told last. */
+    static @Nullable String endIn(Map<Long, String> log, List<PublicChange> history) {
+        return history.isEmpty() ? null : log.get(history.getFirst().id());
     }
 
     /** For how many whole years a story has been public, in words; null while it is less than one. */

@@ -28,11 +28,11 @@ class DossierController {
     ModelAndView show(
             @PathVariable("pair") String slug, @RequestParam(defaultValue = "1") String page, Language language) {
         CountryPair pair = CountryPair.of(slug).orElseThrow(() -> new NotFound("relation " + slug));
-        return slug.equals(pair.slug()) ? page(pair, Paging.number(page), language) : moved(pair, language);
+        Dossier dossier = dossiers.read(pair, Paging.number(page), language);
+        return slug.equals(pair.slug()) ? page(pair, dossier, language) : moved(pair, language);
     }
 
-    private ModelAndView page(CountryPair pair, int number, Language language) {
-        Dossier dossier = dossiers.read(pair, number, language);
+    private static ModelAndView page(CountryPair pair, Dossier dossier, Language language) {
         Page page = Page.of(
                 Page.Area.RELATIONS,
                 language,
@@ -42,10 +42,10 @@ class DossierController {
                 : page.describedAs(dossier.summary().text());
         return new ModelAndView("dossiers/dossier")
                 .addObject("dossier", dossier)
-                .addObject("page", dossier.isFirstPage() ? described : described.unlisted());
+                .addObject("page", described.at(dossier.paging()));
     }
 
-    /** {@code pe-id} is {@code id-pe}. */
+    /** {@code pe-id} is {@code id-pe}, where there is such a dossier. */
     private static ModelAndView moved(CountryPair pair, Language language) {
         RedirectView there = new RedirectView(Addresses.RELATIONS.path(language, pair.slug()));
         there.setStatusCode(HttpStatus.MOVED_PERMANENTLY);

@@ -42,10 +42,14 @@ record GenerateOptions(Order order, List<String> settings) {
     }
 
     private static Order order(Map<String, String> given) {
-        return new Order(
+        Order order = new Order(
                 (int) number("--articles", given.get("--articles"), 0, MOST_STORIES),
                 (int) number("--agreements", given.get("--agreements"), 0, MOST_AGREEMENTS),
                 number("--seed", given.getOrDefault("--seed", "1"), Long.MIN_VALUE, Long.MAX_VALUE));
+        if (order.articles() + order.agreements() == 0) {
+            throw new WrongUse("generate needs at least one story or one agreement to make.");
+        }
+        return order;
     }
 
     private static long number(String option, @Nullable String text, long least, long most) {

@@ -58,6 +58,13 @@ public class Dates {
         return print(date, language, language == Language.ES ? "d 'de' MMMM" : "d MMMM");
     }
 
+    /** As {@code full}, within a sentence: {@code lunes 11 de agosto de 2025}. */
+    public String fullWithin(LocalDate date, Language language) {
+        return language == Language.ES
+                ? print(date, language, "EEEE d 'de' MMMM 'de' yyyy")
+                : full(date, language);
+    }
+
     /** {@code 11 Agustus 2025}. */
     public String day(LocalDate date, Language language) {
         return print(date, language, language == Language.ES ? "d 'de' MMMM 'de' yyyy" : "d MMMM yyyy");
@@ -146,8 +153,20 @@ public class Dates {
 
     /** {@code Senin, 11 Agustus 2025 14:35 WIB}, with the other clocks in brackets where there are others. */
     public String moment(Instant at, ZoneId zone, Collection<ZoneId> others, Language language) {
-        String between = language == Language.ID ? " " : ", ";
-        return full(at.atZone(zone).toLocalDate(), language) + between + clocks(at, zone, others, language);
+        return full(at.atZone(zone).toLocalDate(), language)
+                + between(language)
+                + clocks(at, zone, others, language);
+    }
+
+    /** As {@code moment}, within a sentence: {@code lunes 11 de agosto de 2025, 02:35 PET}. */
+    public String momentWithin(Instant at, ZoneId zone, Collection<ZoneId> others, Language language) {
+        return fullWithin(at.atZone(zone).toLocalDate(), language)
+                + between(language)
+                + clocks(at, zone, others, language);
+    }
+
+    private static String between(Language language) {
+        return language == Language.ID ? " " : ", ";
     }
 
     /** {@code 12 Agustus 2025, 09:00 WIB (11 Agustus, 21:00 PET)}: a line of a history. */

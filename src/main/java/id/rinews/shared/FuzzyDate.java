@@ -3,6 +3,8 @@ package id.rinews.shared;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -51,6 +53,19 @@ public record FuzzyDate(LocalDate firstDay, Precision precision) implements Comp
             case MONTH -> firstDay.withDayOfMonth(firstDay.lengthOfMonth());
             case DAY -> firstDay;
         };
+    }
+
+    /** Whether the other date lies within this one: {@code 2021} covers {@code 2021-08-26}, and every date itself. */
+    public boolean covers(FuzzyDate other) {
+        return !other.firstDay.isBefore(firstDay) && !other.lastDay().isAfter(lastDay());
+    }
+
+    /** What several sources together tell of one date: each once, and none that only says less exactly what another says. */
+    public static List<FuzzyDate> told(Collection<FuzzyDate> dates) {
+        List<FuzzyDate> each = dates.stream().distinct().toList();
+        return each.stream()
+                .filter(date -> each.stream().noneMatch(other -> !other.equals(date) && date.covers(other)))
+                .toList();
     }
 
     /** By the last day; of two that end together the more precise comes first. */

@@ -3,6 +3,8 @@ package id.rinews.shared;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
@@ -14,18 +16,31 @@ public class Gone extends RuntimeException {
     private final String reason;
     private final Instant at;
     private final ZoneId zone;
+    private final List<ZoneId> others;
+    private final @Nullable String log;
 
     public Gone(String title, String reason, Instant at) {
         this(title, reason, at, ZoneOffset.UTC);
     }
 
-    /** @param zone of the story's dateline, in which the date is printed */
     public Gone(String title, String reason, Instant at, ZoneId zone) {
+        this(title, reason, at, zone, List.of(), null);
+    }
+
+    /**
+     * @param zone of the story's dateline, in which the date is printed
+     * @param others zones whose clocks are printed beside it
+     * @param log where the log of corrections tells of it
+     */
+    public Gone(
+            String title, String reason, Instant at, ZoneId zone, List<ZoneId> others, @Nullable String log) {
         super("Gone: " + title);
         this.title = title;
         this.reason = reason;
         this.at = at;
         this.zone = zone;
+        this.others = List.copyOf(others);
+        this.log = log;
     }
 
     public String title() {
@@ -42,5 +57,13 @@ public class Gone extends RuntimeException {
 
     public ZoneId zone() {
         return zone;
+    }
+
+    public List<ZoneId> others() {
+        return others;
+    }
+
+    public @Nullable String log() {
+        return log;
     }
 }

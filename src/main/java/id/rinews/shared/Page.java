@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the canonical path of this page
  * @param description for search results and shared links
  * @param indexed whether search engines may list it
+ * @param canonical the address under which they are to know it; null where there is none
  */
 public record Page(
         Language language,
@@ -19,7 +20,18 @@ public record Page(
         String path,
         Map<Language, String> editions,
         @Nullable String description,
-        boolean indexed) {
+        boolean indexed,
+        @Nullable String canonical) {
+
+    public Page(
+            Language language,
+            Area area,
+            String path,
+            Map<Language, String> editions,
+            @Nullable String description,
+            boolean indexed) {
+        this(language, area, path, editions, description, indexed, indexed ? path : null);
+    }
 
     /** The part of the site that the menu marks as current. */
     public enum Area {
@@ -37,7 +49,7 @@ public record Page(
     }
 
     public Page describedAs(String text) {
-        return new Page(language, area, path, editions, text, indexed);
+        return new Page(language, area, path, editions, text, indexed, canonical);
     }
 
     /** Where a reader goes whose language is none of ours: the front page asks the browser, others stand in the first language they have. */
@@ -51,7 +63,23 @@ public record Page(
                         .orElse(null);
     }
 
+    /** The address that stands below a page on paper; null for stories, which print their own, and for what is no page to return to. */
+    public @Nullable String printed() {
+        boolean isPartOfThis = canonical != null && canonical.startsWith(path);
+        return area == Area.ARTICLES || canonical == null ? null : isPartOfThis ? canonical : path;
+    }
+
     public Page unlisted() {
-        return new Page(language, area, path, editions, description, false);
+        return new Page(language, area, path, editions, description, false, null);
+    }
+
+    /** A page of a list that no search engine needs to list. @param known under which address they may know it */
+    public Page unlisted(String known) {
+        return new Page(language, area, path, editions, description, false, known);
+    }
+
+    /** The same as it is for the first page of a list; its later pages are known by their own addresses and listed nowhere. */
+    public Page at(Paging paging) {
+        return paging.page() == 1 ? this : unlisted(paging.address(path));
     }
 }

@@ -20,6 +20,11 @@ public record Slug(String value) {
         return text.length() <= LONGEST && SHAPE.matcher(text).matches();
     }
 
+    /** As addresses have it: one that is typed in capitals leads to the same thing. */
+    public static String lower(String typed) {
+        return typed.toLowerCase(Locale.ROOT);
+    }
+
     /** The words of a text, without accents, cut at a word's end; {@code fallback} where the text holds no letter or digit. */
     public static Slug of(String text, String fallback) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKD)

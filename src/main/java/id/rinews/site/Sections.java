@@ -45,6 +45,10 @@ class Sections {
         return Addresses.MASTHEAD.path(language);
     }
 
+    public String privacy(Language language) {
+        return Addresses.PRIVACY.path(language);
+    }
+
     public String request(Language language) {
         return Addresses.request(language);
     }

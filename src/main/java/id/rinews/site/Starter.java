@@ -84,11 +84,13 @@ record Starter(
             List<Object> links,
             List<Change> changes) {}
 
+    /** @param place as the edition's language calls it; null where it is as the story has it */
     record Edition(
             String headline,
             String standfirst,
             String slug,
             String body,
+            @Nullable String place,
             @Nullable List<Credit> credits) {}
 
     /** A change published later, made by replacing some words. */

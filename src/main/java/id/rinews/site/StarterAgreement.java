@@ -31,7 +31,7 @@ record StarterAgreement(
         List<String> topics,
         List<StarterAct> acts,
         List<Signer> signatories,
-        List<Object> identifiers,
+        List<Particulars.Identifier> identifiers,
         List<Object> relations,
         OffsetDateTime publishedAt) {
 
@@ -83,7 +83,7 @@ record StarterAgreement(
                 signatories.stream()
                         .map(s -> new Particulars.SignatoryEntry(s.name(), s.office(), party(s.party())))
                         .toList(),
-                List.of(),
+                identifiers,
                 List.of(),
                 List.of(),
                 topics,

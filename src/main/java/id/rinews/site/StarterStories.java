@@ -71,7 +71,7 @@ class StarterStories {
                 edition.headline(),
                 edition.standfirst(),
                 edition.slug(),
-                story.place(),
+                Objects.requireNonNullElse(edition.place(), story.place()),
                 story.date(),
                 story.timeZone(),
                 "",

@@ -121,6 +121,57 @@ class RegisterListTests {
     }
 
     @Test
+    void aStatusSaysSinceWhen() {
+        published(new Sheet()
+                .titled("Nota")
+                .act(ActKind.NEGOTIATION_OPENED, null, "2024-05", null)
+                .signed("2025-08-11", "Jakarta"));
+
+        assertThat(rows(get("/id/perjanjian"))).singleElement().asString().contains("Ditandatangani (11 Agustus 2025)");
+        assertThat(rows(get("/es/acuerdos?on=2024-06-01")))
+                .singleElement()
+                .asString()
+                .contains("En negociación (mayo de 2024)");
+        assertThat(get("/id/perjanjian?format=csv")).contains(",Ditandatangani (11 Agustus 2025),");
+    }
+
+    @Test
+    void eachColumnIsSortedBothWays() {
+        published(new Sheet().titled("Ayam").signed("2025-01-01", "Lima"));
+        published(new Sheet().titled("Bebek").signed("2024-01-01", "Lima"));
+
+        assertThat(get("/id/perjanjian"))
+                .containsSubsequence("aria-sort=\"descending\"", ">Ayam<", ">Bebek<")
+                .contains("href=\"/id/perjanjian?sort=date-asc\"");
+        assertThat(get("/id/perjanjian?sort=date-asc"))
+                .containsSubsequence("aria-sort=\"ascending\"", ">Bebek<", ">Ayam<")
+                .contains("<title>Perjanjian: 2 perjanjian, terlama dahulu ·");
+        assertThat(get("/id/perjanjian?sort=title"))
+                .containsSubsequence("aria-sort=\"ascending\"", ">Ayam<", ">Bebek<")
+                .contains("href=\"/id/perjanjian?sort=title-desc\"");
+        assertThat(get("/id/perjanjian?sort=title-desc"))
+                .containsSubsequence("aria-sort=\"descending\"", ">Bebek<", ">Ayam<")
+                .contains("name=\"sort\" value=\"title-desc\"", "href=\"/es/acuerdos?sort=title-desc\"");
+    }
+
+    @Test
+    void sourcesThatTellADayAndItsMonthDoNotDiffer() {
+        published(new Sheet()
+                .titled("Nota")
+                .at("nota")
+                .act(ActKind.NEGOTIATION_OPENED, null, "2020-05", "Semarang")
+                .act(ActKind.NEGOTIATION_OPENED, null, "2020-05", "Semarang")
+                .signed("2021-08-26", "Lima")
+                .act(ActKind.SIGNED, null, "2021-08", null));
+
+        assertThat(get("/es/acuerdos")).contains("26 de agosto de 2021").doesNotContain(" o <time");
+        assertThat(get("/es/acuerdos/nota"))
+                .contains("26 de agosto de 2021")
+                .doesNotContain("Las fuentes no coinciden", "según otra fuente", "fuentes distintas", "o <time", "line-doubt");
+        assertThat(get("/es/acuerdos?format=csv")).contains(",26 de agosto de 2021,", ",2021-08-26,");
+    }
+
+    @Test
     void whatASpreadsheetWouldRunIsHarmless() {
         assertThat(List.of("=A1", "+1", "-1", "@x", "\tx", "a=b", "a,b", "a\"b"))
                 .extracting(RegisterFile::cell)

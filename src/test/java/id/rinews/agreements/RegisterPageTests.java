@@ -93,12 +93,36 @@ class RegisterPageTests {
     }
 
     @Test
+    void aStatusHoldsSinceADayOrWasReachedOnIt() {
+        published(new Sheet().at("akhir").signed("2010-03", "Lima").act(ActKind.TERMINATED, null, "2025-05-20", null));
+        published(new Sheet().at("laku").signed("2010", "Lima").act(ActKind.ENTERED_INTO_FORCE, null, "2012-05", null));
+        published(new Sheet().at("tanda").signed("2025-08-11", "Jakarta"));
+
+        assertThat(head("/en/agreements/akhir")).isEqualTo("Terminated on 20 May 2025");
+        assertThat(head("/en/agreements/laku")).isEqualTo("In force since May 2012");
+        assertThat(head("/es/acuerdos/laku")).isEqualTo("En vigor desde mayo de 2012");
+        assertThat(head("/es/acuerdos/tanda")).startsWith("Suscrito el 11 de agosto de 2025");
+        assertThat(head("/id/perjanjian/tanda")).startsWith("Ditandatangani pada 11 Agustus 2025");
+    }
+
+    private String head(String path) {
+        return org.jsoup.Jsoup.parse(get(path)).select(".page-head .card-meta").text();
+    }
+
+    @Test
     void anOldAddressMovesForGood() {
         long id = published(new Sheet().at("lama"));
         desk.save(id, version(id), new Sheet().at("baru").done(), editor);
         desk.publish(id, version(id), editor);
 
         assertThat(web.get().uri("/es/acuerdos/lama")).hasStatus(301).hasRedirectedUrl("/es/acuerdos/baru");
+    }
+
+    @Test
+    void anAddressInCapitalsLeadsToTheAgreement() {
+        published(new Sheet().at("ip-cepa"));
+
+        assertThat(web.get().uri("/en/agreements/IP-CEPA")).hasStatus(301).hasRedirectedUrl("/en/agreements/ip-cepa");
     }
 
     @Test
@@ -143,6 +167,44 @@ class RegisterPageTests {
                 .contains("“&lt;script&gt;”")
                 .doesNotContain("<script>");
         assertThat(web.get().uri("/id/perjanjian").queryParam("q", "\0")).hasStatusOk();
+    }
+
+    @Test
+    void signsAloneStandInNoTitle() {
+        published(new Sheet());
+
+        for (String sign : List.of("%", "_", "=", "…")) {
+            assertThat(get("/id/perjanjian?q={sign}", sign)).contains("0 perjanjian</h2>");
+        }
+        assertThat(get("/id/perjanjian?q={blank}", " ")).contains("1 perjanjian</h2>");
+    }
+
+    @Test
+    void aQuestionThatIsNotUnderstoodIsToldOf() {
+        published(new Sheet());
+
+        for (String odd : List.of("status=FOO", "pair=xx-yy", "on=2025-02-30", "year=MMXX", "designation=SONG", "topic=A!")) {
+            assertThat(get("/en/agreements?" + odd))
+                    .as(odd)
+                    .contains("1 agreement</h2>", "was not understood and has not been applied");
+        }
+        assertThat(get("/en/agreements?status=&pair=&on=&year=&q=")).doesNotContain("was not understood");
+        assertThat(get("/es/acuerdos?status=signed")).doesNotContain("No se entendió");
+    }
+
+    @Test
+    void eachPageHasATitleOfItsOwnAndAnAddressToBeKnownBy() {
+        IntStream.range(0, 30).forEach(i -> published(new Sheet().titled("Nota " + i).signed("2025-01-01", "Lima")));
+
+        assertThat(get("/en/agreements?pair=id-pe&status=SIGNED&page=2"))
+                .contains("<title>Agreements: 30 agreements, Indonesia–Peru, Signed, page 2 ·", "noindex")
+                .contains("<link rel=\"canonical\" href=\"http://localhost:8080/en/agreements\">")
+                .contains("href=\"/en/agreements?pair=id-pe&amp;status=SIGNED\"", "localhost:8080/en/agreements?pair=id-pe&amp;status=SIGNED</p>");
+        assertThat(get("/en/agreements?page=2"))
+                .contains("<title>Agreements, page 2 ·", "noindex")
+                .contains("<link rel=\"canonical\" href=\"http://localhost:8080/en/agreements?page=2\">");
+        assertThat(get("/en/agreements?page=99999999999")).contains("Page 2 of 2");
+        assertThat(get("/en/agreements")).contains("<title>Agreements ·", "only-print wrap\">http://localhost:8080/en/agreements</p>");
     }
 
     @Test
@@ -211,8 +273,8 @@ class RegisterPageTests {
         return id;
     }
 
-    private String get(String path) {
-        var answer = web.get().uri(path).exchange();
+    private String get(String path, Object... values) {
+        var answer = web.get().uri(path, values).exchange();
         assertThat(answer).hasStatusOk();
         return new String(answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
     }

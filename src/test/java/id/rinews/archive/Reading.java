@@ -34,6 +34,10 @@ class Reading {
         assertThat(web.get().uri(address)).as(address).hasStatus(404);
     }
 
+    void moves(String address, String newer) {
+        assertThat(web.get().uri(address)).as(address).hasStatus(301).hasRedirectedUrl(newer);
+    }
+
     /** Statements that a page costs. */
     long cost(String address) {
         return Statements.of(factory, () -> page(address));

@@ -54,6 +54,18 @@ class SubjectTests {
     }
 
     @Test
+    void anAddressInCapitalsLeadsToTheOneAddress() {
+        topic();
+        papers.publish(Paper.of("Kapal berangkat").on(1).by(CreditRole.REPORTER, "Sari Wulandari"));
+
+        reading.moves("/id/topik/MARITIM", "/id/topik/maritim");
+        reading.moves("/es/redactores/Sari-Wulandari", "/es/redactores/sari-wulandari");
+        reading.moves("/id/berita/Kapal-Berangkat", "/id/berita/kapal-berangkat");
+        reading.absent("/id/topik/TIADA");
+        reading.absent("/id/berita/TIADA");
+    }
+
+    @Test
     void aTranslatorsPageShowsTheTranslation() {
         long id = papers.publish("Kapal berangkat");
         papers.translate(id, Paper.of("Zarpa el barco").in(Language.ES).by(CreditRole.TRANSLATOR, "Lucía Paredes"));

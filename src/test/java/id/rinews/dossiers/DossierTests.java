@@ -77,8 +77,17 @@ class DossierTests {
 
     @Test
     void theOtherOrderLeadsToTheSameDossier() {
+        told("1975-08-12", "Arsip Nasional", "Dua negeri Pasifik.");
+
         assertThat(web.get().uri("/es/relaciones/pe-id")).hasStatus(301).hasRedirectedUrl("/es/relaciones/id-pe");
         assertThat(web.get().uri("/en/relations/ID-PE")).hasStatus(301).hasRedirectedUrl("/en/relations/id-pe");
+    }
+
+    @Test
+    void whereThereIsNoDossierNeitherOrderLeadsAnywhere() {
+        for (String pair : new String[] {"gb-us", "us-gb", "US-GB", "fr-jp"}) {
+            assertThat(web.get().uri("/en/relations/" + pair)).hasStatus(404);
+        }
     }
 
     @Test

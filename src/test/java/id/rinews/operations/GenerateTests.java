@@ -78,6 +78,7 @@ class GenerateTests {
                 "--agreements 1",
                 "--articles -1 --agreements 1",
                 "--articles 1 --agreements",
+                "--articles 0 --agreements 0",
                 "--articles 1 --agreements 1 --seed x",
                 "--articles 1 --agreements 1 --stories 2",
                 "1 --agreements 1"

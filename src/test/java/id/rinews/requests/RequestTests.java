@@ -16,6 +16,18 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @PortalTest
 class RequestTests {
 
+    @Test
+    void theFormLeadsToWhomFormalRequestsAreSentAndToWhatIsKept() {
+        assertThat(web.get().uri("/es/correcciones/solicitud"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("spine-note\"><a href=\"/es/redaccion\">Redacción</a> · <a href=\"/es/privacidad\">");
+        assertThat(web.get().uri("/en/privacy"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("To have your name and contact deleted");
+    }
+
     private static final String FORM = "/id/koreksi/permintaan";
 
     @Autowired

@@ -115,6 +115,40 @@ class StarterContentTests {
                 .endsWith("Indonesia–Peru", "Chile–Indonesia");
     }
 
+    @Test
+    void knowsTheOfficesOfThoseItNames() throws Exception {
+        assertThat(starter.people()).allSatisfy(person -> assertThat(person.appointments())
+                .as(person.slug())
+                .isNotEmpty());
+        assertThat(page("/es/relaciones/cl-id"))
+                .contains("Presidenta de Chile", "11 de marzo de 2014 – 11 de marzo de 2018", "Presidente de Indonesia")
+                .contains("Michelle Bachelet (2017): 1965; Bisnis (2019): 1964")
+                .doesNotContain("Otras personas", "Cargo: no consta");
+        assertThat(page("/es/relaciones/id-pe"))
+                .contains("desde el 20 de octubre de 2024", "3 de setiembre de 2024 – octubre de 2025")
+                .doesNotContain("Cargo: no consta")
+                .contains("suscritos");
+        assertThat(page("/es/personas/sugiono")).contains("desde el 21 de octubre de 2024");
+    }
+
+    @Test
+    void namesPlacesAsEachLanguageDoes() {
+        assertThat(texts("select place from article where language = 'ES'")).contains("Yakarta").doesNotContain("Jakarta");
+        assertThat(texts("select place from article where language = 'EN'")).contains("Jakarta").doesNotContain("Yakarta");
+    }
+
+    @Test
+    void showsTheNumberUnderWhichAnAgreementWasPrinted() throws Exception {
+        assertThat(texts("select slug from live_agreement where slug like '%visa%2024%' or slug like '%bebas-visa%'"))
+                .anySatisfy(slug -> assertThat(page("/en/agreements/" + slug)).contains("El Peruano 2369559-1"));
+    }
+
+    private String page(String path) throws Exception {
+        return new String(
+                web.get().uri(path).exchange().getResponse().getContentAsByteArray(),
+                java.nio.charset.StandardCharsets.UTF_8);
+    }
+
     private List<String> texts(String question) {
         return sql.queryForList(question, String.class).stream()
                 .map(String::valueOf)

@@ -150,19 +150,25 @@ public final class Crawl {
                 .distinct()
                 .forEach(date -> fault(address, "dates “%s”".formatted(date)));
         Element canonical = page.selectFirst("link[rel=canonical]");
-        if (canonical != null) {
-            listed(address, path(canonical), language, page);
+        String known = canonical == null ? "" : path(canonical);
+        boolean listed = page.select("meta[name=robots][content=noindex]").isEmpty();
+        if (listed) {
+            listed(address, known, page);
+        } else if (address.contains("?") && !known.equals(address) && !known.equals(address.replaceFirst("\\?.*", ""))) {
+            fault(address, "is a part of “%s”".formatted(known));
+        }
+        if (listed || address.contains("?")) {
+            String other = titles.putIfAbsent(language + page.title(), address);
+            if (other != null) {
+                twins.add(address + " and " + other);
+            }
         }
     }
 
     /** What search engines may list. */
-    private void listed(String address, String canonical, Language language, Document page) {
+    private void listed(String address, String canonical, Document page) {
         if (!canonical.equals(address)) {
             fault(address, "is a second address of " + canonical);
-        }
-        String other = titles.putIfAbsent(language + page.title(), address);
-        if (other != null) {
-            twins.add(address + " and " + other);
         }
         editions.put(
                 address,
@@ -194,7 +200,7 @@ public final class Crawl {
     }
 
     private static String path(Element link) {
-        return URI.create(link.attr("href")).getPath();
+        return link.attr("href").replaceFirst("^https?://[^/]*", "");
     }
 
     private static String text(MockHttpServletResponse response) {
