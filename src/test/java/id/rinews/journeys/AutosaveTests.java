@@ -233,6 +233,20 @@ class AutosaveTests extends JourneyTest {
         assertThat(kept()).isEqualTo("Dari perangkat pertama.");
     }
 
+    @Test
+    void aNewStoryHasItsChecksAndOffersWithoutAButton() {
+        page.navigate("/desk/articles/new");
+        page.locator("[name=headline]").pressSequentially("Kapal baru", QUICKLY);
+        isSaved(page);
+
+        assertThat(page.locator("[data-fresh=checks]")).containsText("Cek sebelum terbit");
+        assertThat(page.locator("[data-fresh=acts]")).containsText("Pratinjau");
+        page.locator("[data-area]").click();
+        page.keyboard().type("Lima, 1 Mei 2025 — Kapal itu tiba pada pagi hari.");
+        assertThat(page.locator("[data-fresh=offers]")).containsText("Lima");
+        assertThat(page.locator("[data-area]")).isFocused();
+    }
+
     /** In a window of its own beside the form. */
     @Test
     void aPreviewFollowsTheWriting() {

@@ -112,7 +112,7 @@ class DatesTests {
             EN | 11 August     | Monday 11 August     | August
             """)
     void belowAYearADateDoesWithoutIt(Language language, String day, String full, String month) {
-        assertThat(dates.fullWithin(MONDAY, language)).isEqualTo(day);
+        assertThat(dates.within(MONDAY, language)).isEqualTo(day);
         assertThat(dates.weekdayWithin(MONDAY, language)).isEqualTo(full);
         assertThat(dates.month(MONDAY, language)).isEqualTo(month);
     }
