@@ -188,11 +188,11 @@ class ArticlePage {
                         .orElse(null);
     }
 
-    /** Two statements, for a story about some relation. */
+    /** One statement, for a story about some relation. */
     private List<StoryCard> others(Manuscript text, Map<Language, String> self, Language language) {
         return text.pairs().stream()
                 .limit(1)
-                .flatMap(pair -> cards.about(pair, language, 0, RELATED + 1).stream())
+                .flatMap(pair -> cards.briefs(pair, language, RELATED + 1).stream())
                 .filter(story -> !self.containsValue(story.path()))
                 .limit(RELATED)
                 .toList();

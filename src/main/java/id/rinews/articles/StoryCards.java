@@ -64,6 +64,14 @@ public class StoryCards implements Latest {
         return cards(live.about(pair, reader, skip, most));
     }
 
+    /** As {@code about}, titles and days alone, in one statement. */
+    @Transactional(readOnly = true)
+    public List<StoryCard> briefs(CountryPair pair, Language reader, int most) {
+        return live.about(pair, reader, 0, most).stream()
+                .map(edition -> card(edition, null, null))
+                .toList();
+    }
+
     /** In the order given, in two statements more at most. */
     @Transactional(readOnly = true)
     public List<StoryCard> cards(List<Edition> editions) {

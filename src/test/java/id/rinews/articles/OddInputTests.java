@@ -115,7 +115,7 @@ class OddInputTests {
                         "America/New_York"))
                 .hasStatusOk()
                 .bodyText()
-                .contains(twice, "Jadwalkan 7 Nov 2027 01:30 GMT-04:00");
+                .contains(twice, "Jadwalkan 7 Nov 2027 01:30 GMT−4");
         assertThat(save("timeZone", "America/New_York", "embargoUntil", "2027-11-07T01:30"))
                 .hasStatus(303);
         assertThat(get("/" + id)).bodyText().contains(twice);

@@ -240,13 +240,15 @@ class AnswerTests {
 
         assertThat(get(request, editor))
                 .bodyText()
-                .contains("berita tentang ikan itu")
-                .doesNotContain("Ley 26775");
+                .contains("berita tentang ikan itu", "untuk semua negara yang punya aturan", "Ley 26775");
         assertThat(post(request + "/story", "story", "article:99999", editor)).hasStatus(422);
         assertThat(post(request + "/story", "story", "http://localhost/desk/articles/" + story, editor))
                 .hasStatus(303);
 
-        assertThat(get(request, editor)).bodyText().contains("Ikan dilarang", "Ley 26775");
+        assertThat(get(request, editor))
+                .bodyText()
+                .contains("Ikan dilarang", "Ley 26775")
+                .doesNotContain("untuk semua negara");
     }
 
     @Test
