@@ -82,8 +82,8 @@ record RegisterFilter(
                 Sort.of(asked.get("sort")),
                 false);
         boolean isOdd = NAMES.stream()
-                .anyMatch(name -> !asked.getOrDefault(name, "").isBlank()
-                        && !read.query().containsKey(name));
+                .anyMatch(name ->
+                        !asked.getOrDefault(name, "").isBlank() && !read.query().containsKey(name));
         return isOdd ? read.odd() : read;
     }
 

@@ -16,5 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param since when that status was reached; null where it is not known
  */
 record RegisterRow(
-        String path, Wording.Told title, String parties, String designation, List<FuzzyDate> signed, StatusMark mark,
+        String path,
+        Wording.Told title,
+        String parties,
+        String designation,
+        List<FuzzyDate> signed,
+        StatusMark mark,
         @Nullable FuzzyDate since) {}

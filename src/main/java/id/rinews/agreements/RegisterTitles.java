@@ -38,7 +38,8 @@ class RegisterTitles {
     private String count(RegisterFilter asked, long total, Language language) {
         return asked.pair() == null
                 ? titles.say("register.count", language, total)
-                : titles.say("register.count.pair", language, total, asked.pair().name(language));
+                : titles.say(
+                        "register.count.pair", language, total, asked.pair().name(language));
     }
 
     private String filter(

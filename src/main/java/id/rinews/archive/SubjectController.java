@@ -27,13 +27,23 @@ class SubjectController {
     @GetMapping({"/id/topik/{slug}", "/es/temas/{slug}", "/en/topics/{slug}"})
     Object topic(
             @PathVariable String slug, @RequestParam(defaultValue = "1") String page, Language language, Model model) {
-        return show(subjects.topic(Slug.lower(slug), Paging.number(page), language), Addresses.TOPICS, slug, language, model);
+        return show(
+                subjects.topic(Slug.lower(slug), Paging.number(page), language),
+                Addresses.TOPICS,
+                slug,
+                language,
+                model);
     }
 
     @GetMapping({"/id/tokoh/{slug}", "/es/personas/{slug}", "/en/people/{slug}"})
     Object person(
             @PathVariable String slug, @RequestParam(defaultValue = "1") String page, Language language, Model model) {
-        return show(subjects.person(Slug.lower(slug), Paging.number(page), language), Addresses.PEOPLE, slug, language, model);
+        return show(
+                subjects.person(Slug.lower(slug), Paging.number(page), language),
+                Addresses.PEOPLE,
+                slug,
+                language,
+                model);
     }
 
     @GetMapping({"/id/pewarta/{slug}", "/es/redactores/{slug}", "/en/reporters/{slug}"})

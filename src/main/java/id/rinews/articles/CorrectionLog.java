@@ -30,12 +30,7 @@ class CorrectionLog {
     private final Clock clock;
 
     CorrectionLog(
-            LoggedChanges changes,
-            Countries countries,
-            StoryTimes times,
-            Dates dates,
-            ListTitles titles,
-            Clock clock) {
+            LoggedChanges changes, Countries countries, StoryTimes times, Dates dates, ListTitles titles, Clock clock) {
         this.changes = changes;
         this.countries = countries;
         this.times = times;

@@ -31,9 +31,7 @@ class CorrectionsController {
         Page shell = Page.of(Page.Area.NONE, language, Addresses.everywhere(asked::path));
         model.addAttribute(
                 "page",
-                asked.isWhole()
-                        ? shell.at(log.paging())
-                        : shell.unlisted(Addresses.CORRECTIONS.path(language)));
+                asked.isWhole() ? shell.at(log.paging()) : shell.unlisted(Addresses.CORRECTIONS.path(language)));
         model.addAttribute("log", log);
         return "articles/corrections";
     }

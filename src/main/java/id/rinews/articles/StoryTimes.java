@@ -109,10 +109,7 @@ class StoryTimes {
 
     /** What stands above the text: a withdrawal, then corrections, newest first. @param log where changes stand in it */
     List<NoticeView> notices(
-            Edition edition,
-            List<PublicChange> history,
-            Found.@Nullable Withdrawn withdrawn,
-            Map<Long, String> log) {
+            Edition edition, List<PublicChange> history, Found.@Nullable Withdrawn withdrawn, Map<Long, String> log) {
         List<NoticeView> notices = new ArrayList<>();
         if (withdrawn != null) {
             notices.add(new NoticeView(
@@ -120,8 +117,7 @@ class StoryTimes {
         }
         history.stream()
                 .filter(change -> change.kind().standsAbove())
-                .map(c ->
-                        new NoticeView(c.kind().name(), stamp(c.happenedAt(), edition), c.note(), log.get(c.id())))
+                .map(c -> new NoticeView(c.kind().name(), stamp(c.happenedAt(), edition), c.note(), log.get(c.id())))
                 .forEach(notices::add);
         return notices;
     }

@@ -153,9 +153,7 @@ public class Dates {
 
     /** {@code Senin, 11 Agustus 2025 14:35 WIB}, with the other clocks in brackets where there are others. */
     public String moment(Instant at, ZoneId zone, Collection<ZoneId> others, Language language) {
-        return full(at.atZone(zone).toLocalDate(), language)
-                + between(language)
-                + clocks(at, zone, others, language);
+        return full(at.atZone(zone).toLocalDate(), language) + between(language) + clocks(at, zone, others, language);
     }
 
     /** As {@code moment}, within a sentence: {@code lunes 11 de agosto de 2025, 02:35 PET}. */

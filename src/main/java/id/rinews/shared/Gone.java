@@ -32,8 +32,7 @@ public class Gone extends RuntimeException {
      * @param others zones whose clocks are printed beside it
      * @param log where the log of corrections tells of it
      */
-    public Gone(
-            String title, String reason, Instant at, ZoneId zone, List<ZoneId> others, @Nullable String log) {
+    public Gone(String title, String reason, Instant at, ZoneId zone, List<ZoneId> others, @Nullable String log) {
         super("Gone: " + title);
         this.title = title;
         this.reason = reason;

@@ -16,9 +16,8 @@ public class ListTitles {
 
     /** {@code Perjanjian: 3 perjanjian Indonesia–Peru, Berlaku, halaman 2} */
     public String of(String name, List<String> filters, Paging paging, Language language) {
-        String filtered = filters.isEmpty()
-                ? name
-                : say("list.title.filtered", language, name, String.join(", ", filters));
+        String filtered =
+                filters.isEmpty() ? name : say("list.title.filtered", language, name, String.join(", ", filters));
         return paging.page() == 1 ? filtered : say("list.title.page", language, filtered, paging.page());
     }
 

@@ -167,7 +167,8 @@ class RegisterListTests {
         assertThat(get("/es/acuerdos")).contains("26 de agosto de 2021").doesNotContain(" o <time");
         assertThat(get("/es/acuerdos/nota"))
                 .contains("26 de agosto de 2021")
-                .doesNotContain("Las fuentes no coinciden", "según otra fuente", "fuentes distintas", "o <time", "line-doubt");
+                .doesNotContain(
+                        "Las fuentes no coinciden", "según otra fuente", "fuentes distintas", "o <time", "line-doubt");
         assertThat(get("/es/acuerdos?format=csv")).contains(",26 de agosto de 2021,", ",2021-08-26,");
     }
 

@@ -183,7 +183,8 @@ class RegisterPageTests {
     void aQuestionThatIsNotUnderstoodIsToldOf() {
         published(new Sheet());
 
-        for (String odd : List.of("status=FOO", "pair=xx-yy", "on=2025-02-30", "year=MMXX", "designation=SONG", "topic=A!")) {
+        for (String odd :
+                List.of("status=FOO", "pair=xx-yy", "on=2025-02-30", "year=MMXX", "designation=SONG", "topic=A!")) {
             assertThat(get("/en/agreements?" + odd))
                     .as(odd)
                     .contains("1 agreement</h2>", "was not understood and has not been applied");
@@ -194,17 +195,21 @@ class RegisterPageTests {
 
     @Test
     void eachPageHasATitleOfItsOwnAndAnAddressToBeKnownBy() {
-        IntStream.range(0, 30).forEach(i -> published(new Sheet().titled("Nota " + i).signed("2025-01-01", "Lima")));
+        IntStream.range(0, 30)
+                .forEach(i -> published(new Sheet().titled("Nota " + i).signed("2025-01-01", "Lima")));
 
         assertThat(get("/en/agreements?pair=id-pe&status=SIGNED&page=2"))
                 .contains("<title>Agreements: 30 agreements, Indonesia–Peru, Signed, page 2 ·", "noindex")
                 .contains("<link rel=\"canonical\" href=\"http://localhost:8080/en/agreements\">")
-                .contains("href=\"/en/agreements?pair=id-pe&amp;status=SIGNED\"", "localhost:8080/en/agreements?pair=id-pe&amp;status=SIGNED</p>");
+                .contains(
+                        "href=\"/en/agreements?pair=id-pe&amp;status=SIGNED\"",
+                        "localhost:8080/en/agreements?pair=id-pe&amp;status=SIGNED</p>");
         assertThat(get("/en/agreements?page=2"))
                 .contains("<title>Agreements, page 2 ·", "noindex")
                 .contains("<link rel=\"canonical\" href=\"http://localhost:8080/en/agreements?page=2\">");
         assertThat(get("/en/agreements?page=99999999999")).contains("Page 2 of 2");
-        assertThat(get("/en/agreements")).contains("<title>Agreements ·", "only-print wrap\">http://localhost:8080/en/agreements</p>");
+        assertThat(get("/en/agreements"))
+                .contains("<title>Agreements ·", "only-print wrap\">http://localhost:8080/en/agreements</p>");
     }
 
     @Test

@@ -69,8 +69,7 @@ class CorrectionLogTests {
     @Test
     void aNoticeLeadsToThePageThatHoldsItsEntry() {
         correct(27);
-        List<String> links =
-                page(STORY).select(".note a[href^=/id/koreksi]").eachAttr("href");
+        List<String> links = page(STORY).select(".note a[href^=/id/koreksi]").eachAttr("href");
 
         assertThat(links.getFirst()).startsWith("/id/koreksi#k");
         assertThat(links.getLast()).startsWith("/id/koreksi?page=2#k");
@@ -113,7 +112,9 @@ class CorrectionLogTests {
         correct(27);
 
         for (String page : new String[] {"3", "999999999999"}) {
-            assertThat(page("/id/koreksi?page=" + page).select("link[rel=canonical]").attr("href"))
+            assertThat(page("/id/koreksi?page=" + page)
+                            .select("link[rel=canonical]")
+                            .attr("href"))
                     .endsWith("/id/koreksi?page=2");
         }
         assertThat(page("/id/koreksi?page=1").select("link[rel=canonical]").attr("href"))

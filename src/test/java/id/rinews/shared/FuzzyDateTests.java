@@ -9,9 +9,7 @@ import org.junit.jupiter.api.Test;
 class FuzzyDateTests {
 
     private static List<FuzzyDate> dates(String... texts) {
-        return Stream.of(texts)
-                .map(text -> FuzzyDate.parse(text).orElseThrow())
-                .toList();
+        return Stream.of(texts).map(text -> FuzzyDate.parse(text).orElseThrow()).toList();
     }
 
     @Test

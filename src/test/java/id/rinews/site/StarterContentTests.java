@@ -117,9 +117,9 @@ class StarterContentTests {
 
     @Test
     void knowsTheOfficesOfThoseItNames() throws Exception {
-        assertThat(starter.people()).allSatisfy(person -> assertThat(person.appointments())
-                .as(person.slug())
-                .isNotEmpty());
+        assertThat(starter.people())
+                .allSatisfy(person ->
+                        assertThat(person.appointments()).as(person.slug()).isNotEmpty());
         assertThat(page("/es/relaciones/cl-id"))
                 .contains("Presidenta de Chile", "11 de marzo de 2014 – 11 de marzo de 2018", "Presidente de Indonesia")
                 .contains("Michelle Bachelet (2017): 1965; Bisnis (2019): 1964")
@@ -133,8 +133,12 @@ class StarterContentTests {
 
     @Test
     void namesPlacesAsEachLanguageDoes() {
-        assertThat(texts("select place from article where language = 'ES'")).contains("Yakarta").doesNotContain("Jakarta");
-        assertThat(texts("select place from article where language = 'EN'")).contains("Jakarta").doesNotContain("Yakarta");
+        assertThat(texts("select place from article where language = 'ES'"))
+                .contains("Yakarta")
+                .doesNotContain("Jakarta");
+        assertThat(texts("select place from article where language = 'EN'"))
+                .contains("Jakarta")
+                .doesNotContain("Yakarta");
     }
 
     @Test

@@ -154,7 +154,9 @@ public final class Crawl {
         boolean listed = page.select("meta[name=robots][content=noindex]").isEmpty();
         if (listed) {
             listed(address, known, page);
-        } else if (address.contains("?") && !known.equals(address) && !known.equals(address.replaceFirst("\\?.*", ""))) {
+        } else if (address.contains("?")
+                && !known.equals(address)
+                && !known.equals(address.replaceFirst("\\?.*", ""))) {
             fault(address, "is a part of “%s”".formatted(known));
         }
         if (listed || address.contains("?")) {
