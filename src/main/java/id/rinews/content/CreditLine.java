@@ -53,7 +53,7 @@ record CreditLine(List<FoundCredit> credits) {
     private static final Pattern LABELLED = Pattern.compile(
             "\\p{Lu}\\p{L}{1,20}(?: \\p{L}{1,20}){0,2} {0,2}: {0,2}(?<value>[^:]{1,80}|\\d[\\d:./ ]{3,30})");
     private static final String CAPITAL = "\\(?[\\p{Lu}\\p{Nd}]\\S*+";
-    private static final String SMALL = "bin|binti|da|de|del|der|di|do|dos|e|el|la|las|los|of|the|van|von|y";
+    private static final String SMALL = "(?:bin|binti|da|de|del|der|di|do|dos|e|el|la|las|los|of|the|van|von|y)(?!\\S)";
     private static final Pattern NAME =
             Pattern.compile("(?:" + CAPITAL + "|" + SMALL + ")(?: +(?:" + CAPITAL + "|" + SMALL + "))*+");
 

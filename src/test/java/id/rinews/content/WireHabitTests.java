@@ -121,6 +121,7 @@ class WireHabitTests {
                 "Traducido por Ana de la Cruz ¦ TRANSLATOR Ana de la Cruz",
                 "Redacción: Ana Ruiz ¦ REPORTER Ana Ruiz",
                 "Penulis: Ana Putri ¦ REPORTER Ana Putri",
+                "Redactora: Ana dos Santos del Río ¦ REPORTER Ana dos Santos del Río",
                 "Fotos: Ana Ruiz ¦ PHOTOGRAPHER Ana Ruiz",
                 "Foto: KABAR/Ana bin Ali ¦ PHOTOGRAPHER KABAR, PHOTOGRAPHER Ana bin Ali",
                 "(c) Agencia EFE ¦ SOURCE_AGENCY Agencia EFE",
