@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class TemplatesTests {
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
-    private static final Pattern TAG = Pattern.compile("<[a-zA-Z][\\w:.-]*(\\s+[\\w:.-]+(\\s*=\\s*\"[^\"]*\")?)*\\s*/?>");
+    private static final Pattern TAG =
+            Pattern.compile("<[a-zA-Z][\\w:.-]*(\\s+[\\w:.-]+(\\s*=\\s*\"[^\"]*\")?)*\\s*/?>");
     private static final Pattern REPLACED = Pattern.compile("\\sth:replace=");
     private static final Pattern UNHEARD = Pattern.compile("\\sth:(if|unless|each|with|switch|case)=");
 
@@ -25,18 +26,15 @@ class TemplatesTests {
             assertThat(files.filter(Files::isRegularFile).flatMap(TemplatesTests::tags))
                     .hasSizeGreaterThan(1_000)
                     .filteredOn(tag -> REPLACED.matcher(tag).find()
-                            && UNHEARD.matcher(tag.replaceAll("\"[^\"]*\"", "\"\"")).find())
+                            && UNHEARD.matcher(tag.replaceAll("\"[^\"]*\"", "\"\""))
+                                    .find())
                     .isEmpty();
         }
     }
 
     private static Stream<String> tags(Path file) {
         try {
-            return TAG.matcher(Files.readString(file))
-                    .results()
-                    .map(MatchResult::group)
-                    .toList()
-                    .stream();
+            return TAG.matcher(Files.readString(file)).results().map(MatchResult::group).toList().stream();
         } catch (IOException unreadable) {
             throw new AssertionError(unreadable);
         }

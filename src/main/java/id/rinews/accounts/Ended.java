@@ -30,8 +30,8 @@ class Ended implements HttpSessionListener {
 
     @Override
     public void sessionDestroyed(HttpSessionEvent event) {
-        Object context = event.getSession()
-                .getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+        Object context =
+                event.getSession().getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
         if (context instanceof SecurityContext known
                 && known.getAuthentication() != null
                 && known.getAuthentication().getPrincipal() instanceof SignedIn person) {

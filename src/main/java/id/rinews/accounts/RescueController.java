@@ -73,6 +73,8 @@ class RescueController {
 
     private String name(String field, Staff staff) {
         String key = NAMES.get(field.replaceAll("\\[[^]]*]", ""));
-        return key == null ? field : messages.getMessage(key, null, staff.language().locale());
+        return key == null
+                ? field
+                : messages.getMessage(key, null, staff.language().locale());
     }
 }

@@ -1,12 +1,12 @@
 package id.rinews.agreements;
 
-import java.util.Comparator;
-import java.time.LocalDate;
 import id.rinews.content.StatusMark;
 import id.rinews.shared.Addresses;
 import id.rinews.shared.FuzzyDate;
 import id.rinews.shared.Language;
 import id.rinews.shared.Wording;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,8 @@ public record AgreementCard(
         boolean awaitingForce) {
 
     /** Its latest act so far. @param kind the word is the message {@code act.{kind}} */
-    public record Move(String kind, FuzzyDate date, @Nullable String place) {
+    public record Move(
+            String kind, FuzzyDate date, @Nullable String place) {
 
         static @Nullable Move of(Lifecycle life, LocalDate today) {
             return life.acts().stream()

@@ -1,15 +1,15 @@
 package id.rinews.agreements;
 
-import id.rinews.shared.CountryPair;
-import java.util.Comparator;
 import static java.util.stream.Collectors.toMap;
 
+import id.rinews.shared.CountryPair;
 import id.rinews.shared.Language;
 import id.rinews.shared.Slug;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -106,9 +106,7 @@ public class LiveAgreements {
                         .thenComparing(LiveAgreement::id)
                         .reversed())
                 .map(row -> new Awaited(
-                        AgreementCard.of(row, reader, today),
-                        row.bindingness() == Bindingness.BINDING,
-                        row.parties()))
+                        AgreementCard.of(row, reader, today), row.bindingness() == Bindingness.BINDING, row.parties()))
                 .filter(row -> row.card().awaitingForce())
                 .sorted(Comparator.comparing(row -> !row.isBinding()))
                 .toList();

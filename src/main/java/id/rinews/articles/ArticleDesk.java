@@ -124,8 +124,7 @@ public class ArticleDesk {
             case TAKEN -> true;
             case STALE -> false;
             case CLOSED -> throw new Forbidden("Reporters write their own stories");
-            case ENDED, SPOKEN, PUBLIC, PLANNED, TIMED, LATE ->
-                throw new Conflict("The save is refused: " + outcome);
+            case ENDED, SPOKEN, PUBLIC, PLANNED, TIMED, LATE -> throw new Conflict("The save is refused: " + outcome);
         };
     }
 

@@ -112,8 +112,7 @@ class ArticleEditor {
     /** By which of two offsets the embargo is meant; null where its clock shows it but once. */
     private static @Nullable String twice(Draft draft) {
         Instant embargo = draft.embargoUntil();
-        return embargo == null
-                        || Clocked.of(embargo, draft.text().timeZone()).offsetOfTwo() == null
+        return embargo == null || Clocked.of(embargo, draft.text().timeZone()).offsetOfTwo() == null
                 ? null
                 : draft.text().timeZone().getRules().getOffset(embargo).getId();
     }

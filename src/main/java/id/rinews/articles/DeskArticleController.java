@@ -1,6 +1,5 @@
 package id.rinews.articles;
 
-import id.rinews.shared.Language;
 import id.rinews.shared.Staff;
 import java.util.List;
 import java.util.Map;
@@ -157,8 +156,7 @@ class DeskArticleController {
     }
 
     /** Null where it is taken. */
-    private @Nullable ModelAndView save(
-            Draft draft, ArticleForm form, BindingResult errors, String lost, Staff staff) {
+    private @Nullable ModelAndView save(Draft draft, ArticleForm form, BindingResult errors, String lost, Staff staff) {
         Outcome outcome = desk.save(
                 draft.id(),
                 new SavePoint(form.counted(), "", lost),
@@ -168,8 +166,7 @@ class DeskArticleController {
                 staff);
         return switch (outcome) {
             case TAKEN -> null;
-            case STALE ->
-                stale(form, drafts.find(draft.id()), form.counted(), Map.of(), HttpStatus.CONFLICT, staff);
+            case STALE -> stale(form, drafts.find(draft.id()), form.counted(), Map.of(), HttpStatus.CONFLICT, staff);
             case CLOSED, ENDED, SPOKEN, PUBLIC, PLANNED, TIMED, LATE ->
                 editor.refused(form, errors, outcome, draft, staff);
         };
@@ -185,8 +182,7 @@ class DeskArticleController {
                 .addObject("from", from);
     }
 
-    private List<Dispute> disputes(
-            ArticleForm form, Draft now, long from, Map<String, String> chosen, Staff staff) {
+    private List<Dispute> disputes(ArticleForm form, Draft now, long from, Map<String, String> chosen, Staff staff) {
         Writing mine = new Writing(
                 form.spoken(),
                 texts.manuscript(form, now, staff),

@@ -63,7 +63,10 @@ class LinkChoices {
                 .filter(option -> found.contains(option.value()))
                 .limit(MOST)
                 .map(option -> new Hit(
-                        new Reference(Kind.AGREEMENT, Long.parseLong(option.value())).address(), option.label(), "", ""))
+                        new Reference(Kind.AGREEMENT, Long.parseLong(option.value())).address(),
+                        option.label(),
+                        "",
+                        ""))
                 .toList();
     }
 

@@ -31,7 +31,8 @@ final class NearNames {
         names.forEach(name -> folded.putIfAbsent(Folding.of(name), name));
         known = folded.keySet();
         byInitials = folded.entrySet().stream()
-                .filter(name -> words(name.getKey()) >= FEWEST_WORDS && name.getKey().length() >= SHORTEST)
+                .filter(name ->
+                        words(name.getKey()) >= FEWEST_WORDS && name.getKey().length() >= SHORTEST)
                 .map(Map.Entry::getValue)
                 .collect(Collectors.groupingBy(name -> initials(Folding.of(name))));
     }
@@ -49,11 +50,16 @@ final class NearNames {
     }
 
     private List<Integer> lengths() {
-        return byInitials.keySet().stream().map(String::length).distinct().sorted().toList();
+        return byInitials.keySet().stream()
+                .map(String::length)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static boolean isName(List<MatchResult> words) {
-        return words.stream().allMatch(word -> Character.isUpperCase(word.group().codePointAt(0)));
+        return words.stream()
+                .allMatch(word -> Character.isUpperCase(word.group().codePointAt(0)));
     }
 
     private static String said(String text, MatchResult first, MatchResult last) {
@@ -77,7 +83,10 @@ final class NearNames {
     }
 
     private static String initials(String folded) {
-        return Pattern.compile(" ").splitAsStream(folded).map(word -> word.substring(0, 1)).collect(Collectors.joining());
+        return Pattern.compile(" ")
+                .splitAsStream(folded)
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
     }
 
     private static int words(String folded) {

@@ -91,10 +91,11 @@ public class PublicRecord {
         String path = address.strip().replaceFirst("^https?://[^/]+", "").replaceFirst("[?#].*$", "");
         return Arrays.stream(Language.values())
                 .filter(language -> path.startsWith(Addresses.ARTICLES.path(language) + "/"))
-                .flatMap(language -> at(
-                        language,
-                        path.substring(Addresses.ARTICLES.path(language).length() + 1))
-                        .stream())
+                .flatMap(language ->
+                        at(
+                                language,
+                                path.substring(Addresses.ARTICLES.path(language).length() + 1))
+                                .stream())
                 .findFirst();
     }
 

@@ -36,8 +36,7 @@ class StoryData {
         data.put("datePublished", dates.iso(edition.publishedAt(), text.timeZone()));
         data.put(
                 "dateModified",
-                dates.iso(
-                        edition.updatedAt() == null ? edition.publishedAt() : edition.updatedAt(), text.timeZone()));
+                dates.iso(edition.updatedAt() == null ? edition.publishedAt() : edition.updatedAt(), text.timeZone()));
         data.put("mainEntityOfPage", view.address());
         data.put("author", authors(text));
         data.put("publisher", publisher(edition));

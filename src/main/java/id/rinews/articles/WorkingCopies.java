@@ -101,7 +101,10 @@ class WorkingCopies {
             lapse(article, staff);
         }
         traces.working(article.id(), writing.text());
-        record(article, "version %d: %s".formatted(article.version(), writing.text().headline()), staff);
+        record(
+                article,
+                "version %d: %s".formatted(article.version(), writing.text().headline()),
+                staff);
     }
 
     private void lapse(Article article, @Nullable Staff staff) {

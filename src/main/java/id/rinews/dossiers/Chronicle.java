@@ -48,7 +48,11 @@ record Chronicle(List<Year> years, List<Year> earlier, Overview overview, boolea
     }
 
     private static List<Year> years(List<Entry> entries) {
-        return entries.stream().collect(groupingBy(Entry::year, TreeMap::new, toList())).descendingMap().entrySet().stream()
+        return entries.stream()
+                .collect(groupingBy(Entry::year, TreeMap::new, toList()))
+                .descendingMap()
+                .entrySet()
+                .stream()
                 .map(year -> new Year(year.getKey(), year.getValue()))
                 .toList();
     }

@@ -22,7 +22,6 @@ import id.rinews.shared.PairView;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -179,8 +178,7 @@ class Dossiers {
             weave.add(Entry.opened(opened, relation.source()));
         }
         events.forEach(event -> weave.add(event, Entry.of(event, opened)));
-        return Chronicle.of(
-                weave.with(cards), more, today, key -> messages.getMessage(key, null, reader.locale()));
+        return Chronicle.of(weave.with(cards), more, today, key -> messages.getMessage(key, null, reader.locale()));
     }
 
     private List<Side> sides(CountryPair pair, long storyCount, List<AgreementLife> lives, Language reader) {

@@ -1,11 +1,7 @@
 package id.rinews.dossiers;
 
-import java.util.stream.Stream;
-import java.util.Comparator;
-import java.util.List;
-import id.rinews.agreements.AgreementCard;
-import id.rinews.shared.Lane;
 import id.rinews.agreements.Act;
+import id.rinews.agreements.AgreementCard;
 import id.rinews.agreements.AgreementLife;
 import id.rinews.agreements.Party;
 import id.rinews.articles.StoryCard;
@@ -13,9 +9,13 @@ import id.rinews.events.EventCard;
 import id.rinews.events.EventStatus;
 import id.rinews.shared.CountryPair;
 import id.rinews.shared.FuzzyDate;
+import id.rinews.shared.Lane;
 import id.rinews.shared.Language;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,19 +132,24 @@ record Entry(
 
     /** The same act upon several agreements. */
     Entry with(Entry same) {
-        return named(word, Stream.concat(titles.stream(), same.titles.stream()).distinct().toList());
+        return named(
+                word,
+                Stream.concat(titles.stream(), same.titles.stream()).distinct().toList());
     }
 
     /** With the acts of its day: of one agreement the title leads to it, several are named. */
     Entry telling(List<Entry> acts) {
         List<Linked> agreements =
                 acts.stream().flatMap(act -> act.titles.stream()).distinct().toList();
-        Mark weightier =
-                Stream.concat(Stream.of(mark), acts.stream().map(Entry::mark)).min(Comparator.naturalOrder()).orElse(mark);
+        Mark weightier = Stream.concat(Stream.of(mark), acts.stream().map(Entry::mark))
+                .min(Comparator.naturalOrder())
+                .orElse(mark);
         boolean isOne = agreements.size() == 1 && titles.size() == 1;
         List<Linked> led = isOne
                 ? List.of(new Linked(
-                        titles.getFirst().text(), titles.getFirst().language(), agreements.getFirst().path()))
+                        titles.getFirst().text(),
+                        titles.getFirst().language(),
+                        agreements.getFirst().path()))
                 : titles;
         return new Entry(
                 sort,
@@ -191,7 +196,8 @@ record Entry(
 
     /** The classes of {@code line.css}. */
     public String css() {
-        return lane.css() + (clash != null || yet != null ? " line-doubt" : "")
+        return lane.css()
+                + (clash != null || yet != null ? " line-doubt" : "")
                 + (sort == Sort.STORY ? " line-story" : "");
     }
 }

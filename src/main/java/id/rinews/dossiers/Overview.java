@@ -3,16 +3,16 @@ package id.rinews.dossiers;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import java.util.stream.Collectors;
-import java.util.Optional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +38,9 @@ record Overview(List<Bead> beads, List<Label> labels, String past, String future
     private static final int LINE = 21;
     private static final int ABOVE = 81;
     private static final int BELOW = 196;
-    private static final double LETTER = 8.8;
+    private static final double LETTER = 9.2;
+    /** Units left free between two captions of a row. */
+    private static final int BETWEEN = 20;
     /** A line of fewer letters tells nothing. */
     private static final int SHORTEST = 10;
 
@@ -78,7 +80,9 @@ record Overview(List<Bead> beads, List<Label> labels, String past, String future
         private static List<Entry> aMonth(List<Entry> all) {
             return all.stream()
                     .collect(groupingBy(
-                            entry -> entry.clash() == null ? "" + entry.start().firstDay().getMonthValue() : entry,
+                            entry -> entry.clash() == null
+                                    ? "" + entry.start().firstDay().getMonthValue()
+                                    : entry,
                             LinkedHashMap::new,
                             Collectors.minBy(WEIGHT)))
                     .values()
@@ -206,7 +210,7 @@ record Overview(List<Bead> beads, List<Label> labels, String past, String future
                 case "end" -> (int) column.x + column.width();
                 default -> x;
             };
-            List<String> caption = caption(column.weightiest, (int) (room / LETTER), words);
+            List<String> caption = caption(column.weightiest, (int) ((room - BETWEEN) / LETTER), words);
             int y = i % 2 == 0 ? ABOVE - LINE * caption.size() : BELOW;
             labels.add(new Label(at, y, anchor, column.year, column.count, caption));
         }
@@ -227,7 +231,9 @@ record Overview(List<Bead> beads, List<Label> labels, String past, String future
         }
         String first = head(text, letters);
         String rest = text.substring(first.length()).strip();
-        return first.isEmpty() ? List.of() : List.of(first, rest.length() <= letters ? rest : head(rest, letters - 1) + "…");
+        return first.isEmpty()
+                ? List.of()
+                : List.of(first, rest.length() <= letters ? rest : head(rest, letters - 1) + "…");
     }
 
     /** As many whole words as fit. */

@@ -31,7 +31,6 @@ record Side(@Nullable String country, @Nullable Flag flag, List<Who> people) {
         return people.size() > OPEN + 1;
     }
 
-
     /**
      * @param path of the page; null for somebody known by signatures alone
      * @param office as an agreement has it beside the signature; null where it is not known, or offices are

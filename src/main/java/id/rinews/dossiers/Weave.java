@@ -35,7 +35,10 @@ final class Weave {
                 ? List.of()
                 : deeds.stream().filter(deed -> isOf(event, deed)).toList();
         deeds.removeAll(own);
-        entries.add(own.isEmpty() ? entry : entry.telling(own.stream().map(Deed::entry).toList()));
+        entries.add(
+                own.isEmpty()
+                        ? entry
+                        : entry.telling(own.stream().map(Deed::entry).toList()));
     }
 
     private static boolean isOf(EventCard event, Deed deed) {
@@ -60,7 +63,8 @@ final class Weave {
                     lone.stream().filter(story -> line.isOn(story.filed())).toList();
             lines.set(
                     i,
-                    line.beside(own.stream().limit(STORIES_A_LINE).map(Entry::link).toList()));
+                    line.beside(
+                            own.stream().limit(STORIES_A_LINE).map(Entry::link).toList()));
             lone.removeAll(own);
         }
         lone.stream().map(Entry::of).forEach(lines::add);

@@ -65,7 +65,8 @@ public class People {
     /** Names and other spellings of everybody, in one statement; of two thousand people at most. */
     public List<String> spellings() {
         return rows.spellings(OFFERED).stream()
-                .flatMap(person -> Stream.concat(Stream.of(person.getName()), person.getAliases().lines()))
+                .flatMap(person -> Stream.concat(
+                        Stream.of(person.getName()), person.getAliases().lines()))
                 .filter(name -> !name.isBlank())
                 .toList();
     }

@@ -141,9 +141,7 @@ public class RequestBoard {
                 request.name(),
                 request.contact(),
                 request.receivedAt(),
-                request.answeredAt() == null
-                        ? deadlines(about, request.receivedAt(), staff.language())
-                        : List.of(),
+                request.answeredAt() == null ? deadlines(about, request.receivedAt(), staff.language()) : List.of(),
                 answer(request, staff));
     }
 

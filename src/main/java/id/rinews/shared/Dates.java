@@ -60,9 +60,7 @@ public class Dates {
 
     /** As {@code full}, within a sentence: {@code lunes 11 de agosto de 2025}. */
     public String fullWithin(LocalDate date, Language language) {
-        return language == Language.ES
-                ? print(date, language, "EEEE d 'de' MMMM 'de' yyyy")
-                : full(date, language);
+        return language == Language.ES ? print(date, language, "EEEE d 'de' MMMM 'de' yyyy") : full(date, language);
     }
 
     /** {@code 11 Agustus 2025}. */

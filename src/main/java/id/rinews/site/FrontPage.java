@@ -78,7 +78,10 @@ class FrontPage {
      * @param awaited of which nobody knows when it is to be in force; null where there is none
      */
     record Strip(
-            PairView pair, List<StoryCard> stories, List<EventCard> events, @Nullable AgreementCard awaited) {}
+            PairView pair,
+            List<StoryCard> stories,
+            List<EventCard> events,
+            @Nullable AgreementCard awaited) {}
 
     @Transactional(readOnly = true)
     public Printed print(Language language) {

@@ -52,8 +52,6 @@ class PlainRefusals {
             Language language = language(request);
             response.setContentType("text/html;charset=UTF-8");
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            response.setHeader("X-Content-Type-Options", "nosniff");
-            response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'; font-src 'self'");
             try {
                 byte[] page = page(response.getStatus(), language).getBytes(StandardCharsets.UTF_8);
                 response.getOutputStream().write(page);

@@ -57,7 +57,8 @@ class RescueTests {
     void whatWasWrittenIsShownByTheNamesOfItsFieldsHoweverShort() {
         signIn("ana");
         leave();
-        assertThat(send(Map.of("headline", "Ya", "version", "3", "credits[0].name", "Sari", "note", "")).statusCode())
+        assertThat(send(Map.of("headline", "Ya", "version", "3", "credits[0].name", "Sari", "note", ""))
+                        .statusCode())
                 .isEqualTo(403);
 
         assertThat(signIn("ana")).endsWith("/desk/rescue");

@@ -55,8 +55,7 @@ class MergeTests {
     }
 
     private void sariSaves(String headline, String body, @Nullable Instant embargo) {
-        assertThat(desk.save(
-                        id, drafts.find(id).version(), Language.ID, Copy.of(headline, body), embargo, sari))
+        assertThat(desk.save(id, drafts.find(id).version(), Language.ID, Copy.of(headline, body), embargo, sari))
                 .isTrue();
     }
 

@@ -38,6 +38,7 @@ class NearNamesTests {
                         IntStream.range(0, 5_000).mapToObj(i -> "Orang Bernama Nomor" + i), Stream.of("Rosa Quispe"))
                 .toList());
 
-        assertThat(register.doubts("Rosa Quispi berbicara. ".repeat(500))).isEqualTo(Map.of("Rosa Quispi", "Rosa Quispe"));
+        assertThat(register.doubts("Rosa Quispi berbicara. ".repeat(500)))
+                .isEqualTo(Map.of("Rosa Quispi", "Rosa Quispe"));
     }
 }

@@ -85,14 +85,7 @@ class OddInputTests {
 
     @Test
     void aClockTimeThatNeverComesIsRefused() {
-        assertThat(post(
-                        "/publication",
-                        "when",
-                        "later",
-                        "at",
-                        "2027-03-14T02:30",
-                        "timeZone",
-                        "America/New_York"))
+        assertThat(post("/publication", "when", "later", "at", "2027-03-14T02:30", "timeZone", "America/New_York"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("dilompati malam itu", "value=\"2027-03-14T02:30\"");
@@ -105,14 +98,7 @@ class OddInputTests {
     @Test
     void aClockTimeThatComesTwiceNamesWhichIsMeant() {
         String twice = "Jam ini muncul dua kali malam itu; yang dipakai ialah yang pada UTC-04:00.";
-        assertThat(post(
-                        "/publication",
-                        "when",
-                        "plan",
-                        "at",
-                        "2027-11-07T01:30",
-                        "timeZone",
-                        "America/New_York"))
+        assertThat(post("/publication", "when", "plan", "at", "2027-11-07T01:30", "timeZone", "America/New_York"))
                 .hasStatusOk()
                 .bodyText()
                 .contains(twice, "Jadwalkan 7 Nov 2027 01:30 GMT−4");
@@ -134,7 +120,8 @@ class OddInputTests {
     void aYearThatNobodyMeansIsRefusedAndKept(String field, String value) {
         assertThat(save(field, value, "links[0].url", "https://example.org", "links[0].title", "Sumber"))
                 .hasStatus(422)
-                .bodyText().contains("value=\"%s\"".formatted(value));
+                .bodyText()
+                .contains("value=\"%s\"".formatted(value));
     }
 
     @Test

@@ -144,7 +144,8 @@ class PreviewTests {
                         .with(as(managing))
                         .exchange())
                 .bodyText()
-                .contains("Selama embargo").doesNotContain("Buat tautan");
+                .contains("Selama embargo")
+                .doesNotContain("Buat tautan");
         clock.advance(Duration.ofHours(1));
         assertThat(open(before)).hasStatusOk();
     }

@@ -102,8 +102,8 @@ class PublicationTests {
         assertThat(history()).containsExactly("PUBLISHED");
 
         rewrite("Kapal tiba pagi.");
-        assertThat(eightTimes(() -> post(
-                        editor, "/publication", "when", "now", "change", "UPDATE", "note", "Kini dengan jamnya.")))
+        assertThat(eightTimes(() ->
+                        post(editor, "/publication", "when", "now", "change", "UPDATE", "note", "Kini dengan jamnya.")))
                 .containsOnlyOnce(303)
                 .containsOnly(303, 409);
         assertThat(history()).containsExactly("PUBLISHED", "UPDATE");

@@ -205,8 +205,14 @@ class SavingTests {
                     assertThat(refusal.why()).isEqualTo("STALE");
                     assertThat(refusal.version())
                             .isEqualTo(String.valueOf(drafts.find(id).version()));
-                    assertThat(refusal.theirs()).isNotNull().extracting(ArticleForm::body).isEqualTo("Isi lain.");
-                    assertThat(refusal.mine()).isNotNull().extracting(ArticleForm::body).isEqualTo("Milik saya.");
+                    assertThat(refusal.theirs())
+                            .isNotNull()
+                            .extracting(ArticleForm::body)
+                            .isEqualTo("Isi lain.");
+                    assertThat(refusal.mine())
+                            .isNotNull()
+                            .extracting(ArticleForm::body)
+                            .isEqualTo("Milik saya.");
                 });
         id = desk.create(Language.ID, Copy.of("Milik editor", "Isi."), null, editor);
         assertThat(byItself(reporter, 0))
@@ -221,7 +227,8 @@ class SavingTests {
         String mark = "0f8fad5b-d9cb-469f-a165-70867728950e";
         assertThat(blank(reporter, mark, "Satu.")).hasStatus(303);
         assertThat(blank(reporter, mark, "Satu. Dua.")).hasStatus(303);
-        id = sql.query("select article_id from article_birth", (row, _) -> row.getLong(1)).getFirst();
+        id = sql.query("select article_id from article_birth", (row, _) -> row.getLong(1))
+                .getFirst();
         assertThat(drafts.find(id).text().body()).isEqualTo("Satu. Dua.");
 
         assertThat(blank(reporter, mark, "Satu. Tiga."))
@@ -251,8 +258,8 @@ class SavingTests {
             List<Future<Boolean>> answers = new ArrayList<>();
             for (int i = 0; i < 40; i++) {
                 String words = "Kali " + i;
-                answers.add(hands.submit(() -> desk.save(
-                        id, drafts.find(id).version(), Language.ID, Copy.of(words, "Isi."), null, reporter)));
+                answers.add(hands.submit(() ->
+                        desk.save(id, drafts.find(id).version(), Language.ID, Copy.of(words, "Isi."), null, reporter)));
             }
             for (Future<Boolean> answer : answers) {
                 taken += answer.get() ? 1 : 0;
@@ -260,7 +267,8 @@ class SavingTests {
         }
 
         assertThat(drafts.find(id).version()).isEqualTo(taken);
-        String page = assertThat(get(reporter, "/revisions")).hasStatusOk().bodyText().actual();
+        String page =
+                assertThat(get(reporter, "/revisions")).hasStatusOk().bodyText().actual();
         assertThat(page).contains(taken + 1 + " simpanan");
         for (int version = 0; version <= taken; version++) {
             assertThat(page).contains("Simpanan %d</b> <span>REPORTER".formatted(version));

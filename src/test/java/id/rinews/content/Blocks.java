@@ -17,8 +17,7 @@ public final class Blocks {
     private static Map<String, Object> of(Block block) {
         return switch (block) {
             case Paragraph(List<Span> spans) -> Map.of("type", "paragraph", "runs", runs(spans));
-            case Heading(int level, List<Span> spans) ->
-                Map.of("type", "heading", "level", level, "runs", runs(spans));
+            case Heading(int level, List<Span> spans) -> Map.of("type", "heading", "level", level, "runs", runs(spans));
             case Quote(List<Paragraph> paragraphs, List<Span> speaker) ->
                 Map.of(
                         "type",

@@ -8,6 +8,8 @@ public final class Made {
 
     /** One with everything that confuses a parser, and one that our own writer wrote. */
     public static List<String> sources(long seed) {
-        return List.of(new Stories(seed).source(), StoryText.of(new Stories(seed).blocks()).write());
+        return List.of(
+                new Stories(seed).source(),
+                StoryText.of(new Stories(seed).blocks()).write());
     }
 }

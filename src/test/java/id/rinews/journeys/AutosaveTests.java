@@ -307,7 +307,8 @@ class AutosaveTests extends JourneyTest {
 
         second.close();
         staffing.register(
-                new Newcomer("Lain", "lain@example.org", PASSWORD, Language.ID, ZoneId.of("Asia/Jakarta")), Role.EDITOR);
+                new Newcomer("Lain", "lain@example.org", PASSWORD, Language.ID, ZoneId.of("Asia/Jakarta")),
+                Role.EDITOR);
         page.context().clearCookies();
         signIn(page, "lain@example.org");
         page.navigate("/desk/articles/new");

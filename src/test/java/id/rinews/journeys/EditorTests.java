@@ -81,7 +81,10 @@ class EditorTests extends JourneyTest {
     void readsAwkwardTextsAsTheServerDoes() {
         for (long seed = 0; seed < MADE; seed++) {
             Made.sources(seed).stream()
-                    .filter(source -> !source.contains("]: /") && !source.contains("\ud83d") && !source.contains("\ude00") && !source.contains("\r"))
+                    .filter(source -> !source.contains("]: /")
+                            && !source.contains("\ud83d")
+                            && !source.contains("\ude00")
+                            && !source.contains("\r"))
                     .forEach(this::isReadAlike);
         }
     }
@@ -107,7 +110,9 @@ class EditorTests extends JourneyTest {
         page.keyboard().press("Control+b");
         page.keyboard().type("sepakat");
         page.keyboard().press("Control+b");
-        page.keyboard().type(" kemarin.\n- satu\ndua\n\n> “Kita sepakat.”\n\nSari Dewi, menteri\nBaca juga: Judul lain\nSesudah 2025. Akhir");
+        page.keyboard()
+                .type(
+                        " kemarin.\n- satu\ndua\n\n> “Kita sepakat.”\n\nSari Dewi, menteri\nBaca juga: Judul lain\nSesudah 2025. Akhir");
 
         assertThat(field()).hasValue("""
                 ## Pembuka
@@ -153,7 +158,8 @@ class EditorTests extends JourneyTest {
 
     @Test
     void onlyWhatIsTouchedIsWrittenAnew() {
-        String source = "Baris *satu*\nberlanjut  di sini.\n* butir\n* __dua__\n\n\nPerjanjian : Nota lama\nAkhir &amp; selesai.\n";
+        String source =
+                "Baris *satu*\nberlanjut  di sini.\n* butir\n* __dua__\n\n\nPerjanjian : Nota lama\nAkhir &amp; selesai.\n";
         field().evaluate(
                         "(field, text) => { field.value = text; field.dispatchEvent(new Event('input', {bubbles: true})); }",
                         source);
@@ -170,7 +176,9 @@ class EditorTests extends JourneyTest {
 
     @Test
     void wireCopyIsPastedLineByLine() {
-        paste("text/plain", "RI News Portal. Lima, 1 Mei 2025 — Kapal tiba.\nKapal kedua menyusul.\nBaca juga : Kapal pertama\nPewarta : Sari\n");
+        paste(
+                "text/plain",
+                "RI News Portal. Lima, 1 Mei 2025 — Kapal tiba.\nKapal kedua menyusul.\nBaca juga : Kapal pertama\nPewarta : Sari\n");
 
         assertThat(field())
                 .hasValue(

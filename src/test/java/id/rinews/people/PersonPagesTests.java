@@ -242,7 +242,7 @@ class PersonPagesTests {
         assertThat(shown(odd)).bodyText().contains("&lt;b&gt;A b").doesNotContain("<script>");
         assertThat(post("/desk/people/999999", "name", "x", "version", "0")).hasStatus(404);
         assertThat(get("/desk/people/999999")).hasStatus(404);
-        assertThat(get("/desk/people/x")).hasStatus(400);
+        assertThat(get("/desk/people/x")).hasStatus(404);
     }
 
     MvcTestResult shown(MvcTestResult saved) {

@@ -192,7 +192,10 @@ class AnswerTests {
         assertThat(post(request + "/story", "story", "https://kabar.example/id/berita/ikan-dilarang?x=1", editor))
                 .hasStatus(303);
 
-        assertThat(get(request, editor)).bodyText().contains("Ikan dilarang</a>").doesNotContain("ditetapkan");
+        assertThat(get(request, editor))
+                .bodyText()
+                .contains("Ikan dilarang</a>")
+                .doesNotContain("ditetapkan");
     }
 
     @Test

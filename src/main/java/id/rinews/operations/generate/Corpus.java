@@ -1,10 +1,10 @@
 package id.rinews.operations.generate;
 
-import id.rinews.dossiers.RelationEntry;
-import id.rinews.dossiers.RelationDesk;
 import id.rinews.agreements.AgreementDesk;
 import id.rinews.articles.ArticleDesk;
 import id.rinews.countries.Countries;
+import id.rinews.dossiers.RelationDesk;
+import id.rinews.dossiers.RelationEntry;
 import id.rinews.events.EventDesk;
 import id.rinews.people.PeopleDesk;
 import id.rinews.settings.Settings;
@@ -95,8 +95,7 @@ public class Corpus {
         world.relations().forEach(countries::ensure);
         world.relations().stream()
                 .limit(TOLD)
-                .forEach(pair -> relations.record(
-                        new RelationEntry(pair, null, null, world.dossier(pair)), ACTOR));
+                .forEach(pair -> relations.record(new RelationEntry(pair, null, null, world.dossier(pair)), ACTOR));
         Map<String, Long> ids = new HashMap<>();
         for (World.Subject topic : world.topics()) {
             ids.put(topic.slug(), topics.record(new TopicEntry(topic.slug(), topic.names(), topic.iptc()), ACTOR));

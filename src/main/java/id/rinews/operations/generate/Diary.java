@@ -1,6 +1,5 @@
 package id.rinews.operations.generate;
 
-import java.util.function.IntFunction;
 import id.rinews.events.EventDesk;
 import id.rinews.events.EventEntry;
 import id.rinews.events.EventKind;
@@ -13,6 +12,7 @@ import id.rinews.shared.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The events of the corpus: one for every twentieth story, at its place and on its day. */

@@ -93,8 +93,7 @@ final class Treaties {
             Wording title,
             Slots slots,
             Dice dice) {
-        boolean isSigned =
-                acts.stream().anyMatch(act -> act.kind() == ActKind.SIGNED || act.kind() == ActKind.ADOPTED);
+        boolean isSigned = acts.stream().anyMatch(act -> act.kind() == ActKind.SIGNED || act.kind() == ActKind.ADOPTED);
         return new Particulars(
                 texts(title),
                 texts(slots.tell(world.summary())),

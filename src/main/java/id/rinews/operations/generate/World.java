@@ -62,7 +62,8 @@ record World(
 
     /** A source by its number, in the language of the archive. */
     String file(long seed, String number) {
-        return String.valueOf(new Slots().with("n", _ -> seed + "-" + number).fill(source).id());
+        return String.valueOf(
+                new Slots().with("n", _ -> seed + "-" + number).fill(source).id());
     }
 
     static <T> T read(String file, Class<T> type) {
