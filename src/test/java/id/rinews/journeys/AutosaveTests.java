@@ -74,7 +74,7 @@ class AutosaveTests extends JourneyTest {
             assertThat(page.locator("[data-presence]")).isHidden();
             page.evaluate("document.querySelector('dialog[data-session]').showModal()");
             assertThat(page.locator("dialog[data-session]")).isVisible();
-            assertThat(page.locator("dialog [data-wrong]")).isHidden();
+            assertThat(page.locator("dialog[data-session] [data-wrong]")).isHidden();
         }
     }
 
@@ -333,6 +333,6 @@ class AutosaveTests extends JourneyTest {
         page.setViewportSize(1200, 800);
 
         double source = page.locator(".editor-original").boundingBox().width;
-        assertThat(body().boundingBox().width).isGreaterThanOrEqualTo(source);
+        assertThat(page.locator(".editor-box").boundingBox().width).isGreaterThanOrEqualTo(source);
     }
 }
