@@ -3,6 +3,7 @@ package id.rinews.agreements;
 import static java.util.stream.Collectors.joining;
 
 import id.rinews.shared.Addresses;
+import id.rinews.shared.Csv;
 import id.rinews.shared.Dates;
 import id.rinews.shared.FuzzyDate;
 import id.rinews.shared.Language;
@@ -13,14 +14,10 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/**
- * The register as CSV (RFC 4180): the columns of the screen in its words, then the dates in ISO 8601 and the address. The byte
- * order mark tells spreadsheets that it is UTF-8.
- */
+/** The register as CSV: the columns of the screen in its words, then the dates in ISO 8601 and the address. */
 @Component
 class RegisterFile {
 
-    private static final String MARK = "\uFEFF";
     private static final List<String> COLUMNS = List.of(
             "register.column.title",
             "register.column.parties",
@@ -46,14 +43,13 @@ class RegisterFile {
         return path.substring(path.lastIndexOf('/') + 1) + ".csv";
     }
 
-    String of(List<RegisterRow> rows, Language language) {
-        Stream<String> head = Stream.of(line(COLUMNS.stream().map(column -> word(column, language))));
-        return Stream.concat(head, rows.stream().map(row -> line(cells(row, language))))
-                .collect(joining("", MARK, ""));
+    byte[] of(List<RegisterRow> rows, Language language) {
+        List<String> head = COLUMNS.stream().map(column -> word(column, language)).toList();
+        return Csv.of(Stream.concat(Stream.of(head), rows.stream().map(row -> cells(row, language))));
     }
 
-    private Stream<String> cells(RegisterRow row, Language language) {
-        return Stream.of(
+    private List<String> cells(RegisterRow row, Language language) {
+        return List.of(
                 row.title().text(),
                 row.parties(),
                 word("designation." + row.designation(), language),
@@ -74,15 +70,5 @@ class RegisterFile {
 
     private String word(String key, Language language) {
         return Objects.requireNonNull(messages.getMessage(key, null, language.locale()));
-    }
-
-    private static String line(Stream<String> cells) {
-        return cells.map(RegisterFile::cell).collect(joining(",", "", "\r\n"));
-    }
-
-    /** In quotes where the grammar asks for it; what a spreadsheet would take for a formula begins with an apostrophe. */
-    static String cell(String text) {
-        String harmless = text.matches("(?s)[=+\\-@\\t\\r\\n].*") ? "'" + text : text;
-        return harmless.matches("(?s).*[\",\\r\\n].*") ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
     }
 }

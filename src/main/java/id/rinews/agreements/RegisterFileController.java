@@ -39,7 +39,7 @@ class RegisterFileController {
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(HttpHeaders.CONTENT_DISPOSITION, named(file.name(language)))
                 .header("X-Robots-Tag", "noindex")
-                .body(file.of(rows, language).getBytes(StandardCharsets.UTF_8));
+                .body(file.of(rows, language));
     }
 
     private static String named(String name) {

@@ -1,5 +1,6 @@
 package id.rinews.articles;
 
+import id.rinews.shared.Folding;
 import id.rinews.shared.Conflict;
 import id.rinews.shared.Language;
 import id.rinews.shared.Role;
@@ -54,6 +55,10 @@ class Article {
     private Manuscript manuscript;
 
     private String headlineKey;
+
+    /** Of whom the credits name; null where an older version saved it. */
+    private @Nullable String bylineKey;
+
     private @Nullable String slug;
 
     @Column(name = "live_revision_id")
@@ -102,7 +107,8 @@ class Article {
         this.story = story;
         this.language = language;
         this.manuscript = manuscript;
-        this.headlineKey = Headlines.key(manuscript.headline());
+        this.headlineKey = Folding.of(manuscript.headline());
+        this.bylineKey = manuscript.bylineKey();
         this.embargoUntil = embargo;
         this.uncutSince = at;
         this.createdAt = at;
@@ -131,7 +137,8 @@ class Article {
             savedBy = staff == null ? null : (Long) staff.id();
         }
         manuscript = text;
-        headlineKey = Headlines.key(text.headline());
+        headlineKey = Folding.of(text.headline());
+        bylineKey = text.bylineKey();
         embargoUntil = isPublicOnce() ? embargoUntil : embargo;
         savedAt = at;
         saveMark = null;

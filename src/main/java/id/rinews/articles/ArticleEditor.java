@@ -6,10 +6,8 @@ import id.rinews.countries.Countries;
 import id.rinews.shared.CountryPair;
 import id.rinews.shared.Dates;
 import id.rinews.shared.Language;
-import id.rinews.shared.Paging;
 import id.rinews.shared.Staff;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -237,38 +235,5 @@ class ArticleEditor {
                         ? "article.structured"
                         : action.startsWith("also:") ? "article.also" : "article.saved");
         return Redirects.to("/desk/articles/" + id);
-    }
-
-    void list(String q, String status, String language, String page, Staff staff, Model model) {
-        ArticleStatus state = Arrays.stream(ArticleStatus.values())
-                .filter(s -> s.name().equals(status))
-                .findFirst()
-                .orElse(null);
-        Language spoken = Language.of(language).orElse(null);
-        int wanted = Paging.number(page);
-        var asked = drafts.search(state, spoken, q, wanted - 1);
-        int last = Math.max(1, asked.getTotalPages());
-        var found = wanted <= last ? asked : drafts.search(state, spoken, q, last - 1);
-        List<Draft> rows = found.getContent();
-        Map<Long, String> names = newsroom.names(rows.stream()
-                .map(Draft::savedBy)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
-        model.addAttribute(
-                "rows",
-                rows.stream()
-                        .map(d -> ArticleRow.of(
-                                d, d.savedBy() == null ? "" : names.getOrDefault(d.savedBy(), ""), dates, staff))
-                        .toList());
-        model.addAttribute(
-                "tongues",
-                siblings.of(rows.stream().map(Draft::story).distinct().toList()));
-        model.addAttribute("count", found.getTotalElements());
-        model.addAttribute("paging", new Paging(Math.min(wanted, last), last));
-        model.addAttribute("q", q);
-        model.addAttribute("status", state);
-        model.addAttribute("spoken", spoken);
-        model.addAttribute("statuses", ArticleStatus.values());
     }
 }

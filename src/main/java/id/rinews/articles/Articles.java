@@ -50,12 +50,16 @@ interface Articles extends Repository<Article, Long> {
     @Query("""
             select a from Article a
             where (:status is null or a.status = :status) and (:language is null or a.language = :language)
+            and (:pair = '' or cast(a.manuscript.pairs as String) like concat('%', :pair, '%'))
             and (:words = '' or a.headlineKey like concat('%', :words, '%'))
+            and (:names = '' or a.bylineKey like concat('%', :names, '%'))
             order by a.savedAt desc, a.id desc""")
     Page<Article> search(
             @org.jspecify.annotations.Nullable ArticleStatus status,
             @org.jspecify.annotations.Nullable Language language,
+            String pair,
             String words,
+            String names,
             Pageable page);
 
     /** What a text can lead on to, by words of the headline: first in a language, then the last saved. */
@@ -94,6 +98,13 @@ interface Articles extends Repository<Article, Long> {
     @Modifying
     @Query("update Article a set a.publishedOn = :day where a.id = :id")
     void enter(long id, LocalDate day);
+
+    /** Stories that were saved before the desk's list knew whom they credit. */
+    List<Article> findByBylineKeyIsNull(Limit limit);
+
+    @Modifying
+    @Query("update Article a set a.bylineKey = :names where a.id = :id")
+    void enter(long id, String names);
 
     /** Those of the ids that are articles. */
     @Query("select a.id from Article a where a.id in :ids")

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Stories at the desk: the list, and the form in which they are written. */
+/** The form in which stories are written. */
 @Controller
 @RequestMapping("/desk/articles")
 class DeskArticleController {
@@ -52,18 +52,6 @@ class DeskArticleController {
         this.disputes = disputes;
         this.births = births;
         this.presence = presence;
-    }
-
-    @GetMapping
-    String index(
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String status,
-            @RequestParam(defaultValue = "") String language,
-            @RequestParam(defaultValue = "1") String page,
-            Staff staff,
-            Model model) {
-        editor.list(q, status, language, page, staff, model);
-        return "articles/desk/index";
     }
 
     @GetMapping("/new")

@@ -2,6 +2,7 @@ package id.rinews.articles;
 
 import id.rinews.content.Kind;
 import id.rinews.content.Reference;
+import id.rinews.shared.Folding;
 import id.rinews.shared.Language;
 import id.rinews.shared.NotFound;
 import java.util.Collection;
@@ -23,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Drafts {
 
-    static final int A_PAGE = 25;
     private static final PageRequest SHORT = PageRequest.of(0, 8);
 
     private final Articles articles;
@@ -46,8 +46,15 @@ class Drafts {
         return live == null ? null : revisions.findById(live).orElse(null);
     }
 
-    Page<Draft> search(@Nullable ArticleStatus status, @Nullable Language language, String words, int page) {
-        return articles.search(status, language, Headlines.key(words), PageRequest.of(page, A_PAGE))
+    /** What a filter shows, the last saved first. @param page counted from 0 */
+    Page<Draft> search(StoryFilter filter, int page, int size) {
+        return articles.search(
+                        filter.status(),
+                        filter.language(),
+                        filter.pair() == null ? "" : filter.pair().slug(),
+                        Folding.of(filter.q()),
+                        Folding.of(filter.reporter()),
+                        PageRequest.of(page, size))
                 .map(a -> Draft.of(a, null));
     }
 
@@ -99,9 +106,9 @@ class Drafts {
         List<Article> candidates = headlines.isEmpty()
                 ? List.of()
                 : articles.findByHeadlines(
-                        headlines.stream().map(Headlines::key).toList(), PageRequest.of(0, 100));
+                        headlines.stream().map(Folding::of).toList(), PageRequest.of(0, 100));
         for (String headline : headlines) {
-            best(candidates, Headlines.key(headline), language, except)
+            best(candidates, Folding.of(headline), language, except)
                     .ifPresent(a -> found.put(headline, new Reference(Kind.ARTICLE, a.id())));
         }
         return found;
@@ -111,7 +118,7 @@ class Drafts {
         List<Article> same = candidates.stream()
                 .filter(a -> a.id() != except
                         && !key.isEmpty()
-                        && Headlines.key(a.manuscript().headline()).equals(key))
+                        && Folding.of(a.manuscript().headline()).equals(key))
                 .toList();
         return same.stream()
                 .filter(a -> a.language() == language && a.isPublicOnce())

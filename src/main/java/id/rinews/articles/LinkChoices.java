@@ -45,7 +45,7 @@ class LinkChoices {
 
     /** Those in the language of the story first, then the last saved; what was taken back is not offered. */
     List<Hit> stories(String words, Language spoken, Staff staff) {
-        return articles.linkable(Headlines.key(words), spoken, PageRequest.of(0, MOST)).stream()
+        return articles.linkable(Folding.of(words), spoken, PageRequest.of(0, MOST)).stream()
                 .map(article -> hit(article, staff))
                 .toList();
     }

@@ -11,7 +11,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Stories published before there were lists by day and by name are entered into them, before the first visitor is let in. */
+/** Stories of older versions are entered into the lists that have come since, before the first visitor is let in. */
 @Component
 class ListRefill implements SmartLifecycle {
 
@@ -47,7 +47,19 @@ class ListRefill implements SmartLifecycle {
         if (entered > 0) {
             log.info("Entered {} stories into the lists by day and by name", entered);
         }
+        for (int some = credit(); some > 0; some = credit()) {
+            log.info("Entered the credits of {} stories into the desk's list", some);
+        }
         running = true;
+    }
+
+    private int credit() {
+        Integer entered = transaction.execute(_ -> {
+            List<Article> some = articles.findByBylineKeyIsNull(AT_ONCE);
+            some.forEach(a -> articles.enter(a.id(), a.manuscript().bylineKey()));
+            return some.size();
+        });
+        return entered == null ? 0 : entered;
     }
 
     private int refill() {

@@ -5,6 +5,7 @@ import id.rinews.content.Kind;
 import id.rinews.content.Reference;
 import id.rinews.content.StoryText;
 import id.rinews.shared.CountryPair;
+import id.rinews.shared.Folding;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,6 +117,11 @@ public record Manuscript(
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    /** Whom the credits name, as names are compared. */
+    String bylineKey() {
+        return credits.stream().map(credit -> Folding.of(credit.name())).collect(Collectors.joining(" | "));
     }
 
     public Manuscript withBody(String text) {

@@ -1,5 +1,8 @@
 package id.rinews.shared;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Where a list stands.
  *
@@ -8,6 +11,7 @@ package id.rinews.shared;
  */
 public record Paging(int page, int pages) {
 
+    private static final int NEAR = 2;
     private static final int DIGITS = 7;
     /** Beyond every list. */
     private static final int FAR = 9_999_999;
@@ -43,9 +47,26 @@ public record Paging(int page, int pages) {
         return page > 1;
     }
 
-    /** @param base a list's address up to the number of a page; that of the first page has no number */
-    public String before(String base) {
-        return page == 2 ? base.replaceFirst("[?&]page=$", "") : base + (page - 1);
+    /**
+     * The address of a page; that of the first has no number.
+     *
+     * @param base a list's address up to the number of a page
+     */
+    public String at(String base, int number) {
+        return number == 1 ? base.replaceFirst("[?&][a-z]+=$", "") : base + number;
+    }
+
+    /** The numbers that are worth a link: the first, the last and two on either side of this page; 0 for those left out. */
+    public List<Integer> numbers() {
+        List<Integer> numbers = new ArrayList<>();
+        for (int number = 1; number <= pages; number++) {
+            if (number == 1 || number == pages || Math.abs(number - page) <= NEAR) {
+                numbers.add(number);
+            } else if (numbers.getLast() != 0) {
+                numbers.add(0);
+            }
+        }
+        return numbers;
     }
 
     public boolean hasNext() {

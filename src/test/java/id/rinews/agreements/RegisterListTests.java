@@ -2,6 +2,7 @@ package id.rinews.agreements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rinews.shared.Csv;
 import id.rinews.shared.Role;
 import id.rinews.shared.Staff;
 import id.rinews.shared.Wording;
@@ -175,7 +176,7 @@ class RegisterListTests {
     @Test
     void whatASpreadsheetWouldRunIsHarmless() {
         assertThat(List.of("=A1", "+1", "-1", "@x", "\tx", "a=b", "a,b", "a\"b"))
-                .extracting(RegisterFile::cell)
+                .extracting(Csv::cell)
                 .containsExactly("'=A1", "'+1", "'-1", "'@x", "'\tx", "a=b", "\"a,b\"", "\"a\"\"b\"");
     }
 
