@@ -39,6 +39,9 @@ class Account {
     private boolean active;
     private Instant createdAt;
 
+    /** Goes up with whatever ends this account's sessions. */
+    private int sessionMark;
+
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
 
@@ -63,6 +66,45 @@ class Account {
             throw new IllegalStateException("Cannot deactivate an inactive account");
         }
         active = false;
+        sessionMark++;
+    }
+
+    void activate() {
+        if (active) {
+            throw new IllegalStateException("Cannot activate an active account");
+        }
+        active = true;
+    }
+
+    /** Ends the account's sessions: whoever holds one signs in again with what they may do now. */
+    void become(Role role) {
+        this.role = role;
+        sessionMark++;
+    }
+
+    /** Ends the account's sessions. */
+    void changePassword(String hash) {
+        passwordHash = hash;
+        sessionMark++;
+    }
+
+    void describe(Profile profile) {
+        displayName = profile.displayName();
+        language = profile.language();
+        timeZone = profile.zone().getId();
+    }
+
+    boolean isActive() {
+        return active;
+    }
+
+    /** Whether a session that began like this goes on. */
+    boolean admits(SignedIn person) {
+        return active && person.mark() == sessionMark;
+    }
+
+    SignedIn signedIn() {
+        return new SignedIn(staff(), sessionMark);
     }
 
     Staff staff() {
@@ -83,6 +125,10 @@ class Account {
 
     String passwordHash() {
         return passwordHash;
+    }
+
+    Role role() {
+        return role;
     }
 
     Instant createdAt() {

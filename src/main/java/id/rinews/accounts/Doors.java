@@ -42,7 +42,8 @@ class Doors {
     };
     private static final String[] REQUESTS =
             Addresses.everywhere(Addresses::request).values().toArray(String[]::new);
-    private static final String[] GATES = {"/login", "/logout", "/setup"};
+    private static final String[] GATES = {"/login", "/logout", "/setup", "/invitation/*", "/recovery/*"};
+    private static final String[] FOR_ADMINISTRATORS = {"/desk/settings/**", "/desk/accounts/**", "/desk/audit/**"};
 
     @Bean
     @Order(1)
@@ -57,7 +58,7 @@ class Doors {
                         .permitAll()
                         .requestMatchers(GATES)
                         .permitAll()
-                        .requestMatchers("/desk/settings/**")
+                        .requestMatchers(FOR_ADMINISTRATORS)
                         .hasRole(Role.ADMIN.name())
                         .requestMatchers("/desk/**")
                         .authenticated()

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Objects;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -34,15 +33,19 @@ class Entrance {
 
     /** Opens a session and gives the path to go on to: the desk page that was asked for before, or the desk. */
     String admit(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
-        Authentication authentication =
-                UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
+        open(person, request, response);
+        return destination(person.staff(), request, response);
+    }
+
+    /** The present session goes on under a new id, with what is known of the person now. */
+    void open(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
+        Authentication authentication = person.authentication();
         renewal.onAuthentication(authentication, request, response);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
         request.getSession().setMaxInactiveInterval((int) IDLE.toSeconds());
-        return destination(person.staff(), request, response);
     }
 
     /** Built from the path alone, so that it never leaves the site. */

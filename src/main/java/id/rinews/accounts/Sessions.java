@@ -12,7 +12,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
@@ -26,8 +25,8 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 class Sessions {
 
     @Bean
-    SecurityContextRepository contexts() {
-        return new HttpSessionSecurityContextRepository();
+    SecurityContextRepository contexts(Accounts accounts) {
+        return new PresentStaff(accounts);
     }
 
     @Bean

@@ -53,10 +53,9 @@ class SetUpController {
         antiForgery.getToken();
     }
 
-    /** Each by its own name, for whoever reads none of the others. */
     @ModelAttribute("tongues")
     List<Choice> tongues() {
-        return List.of(new Choice("id", "Indonesia"), new Choice("es", "Español"), new Choice("en", "English"));
+        return Tongues.CHOICES;
     }
 
     @ModelAttribute("zones")

@@ -46,8 +46,7 @@ record SetUpForm(
 
     /** The form as it is first shown, in the visitor's language and the zone of most who speak it. */
     static SetUpForm blank(String token, Language language) {
-        String zone = language == Language.ES ? "America/Lima" : "Asia/Jakarta";
-        return new SetUpForm(token, language.code(), zone, "", "", "");
+        return new SetUpForm(token, language.code(), TimeZones.usual(language), "", "", "");
     }
 
     /** What the annotations cannot say. */

@@ -3,8 +3,6 @@ package id.rinews.accounts;
 import id.rinews.shared.PortalSettings;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,13 +14,7 @@ class SetupToken {
 
     SetupToken(PortalSettings settings) {
         String given = settings.setupToken();
-        this.value = given == null || given.isBlank() ? random() : given.strip();
-    }
-
-    private static String random() {
-        byte[] bytes = new byte[32];
-        new SecureRandom().nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        this.value = given == null || given.isBlank() ? OneTimeKey.random() : given.strip();
     }
 
     /** In a time that does not tell how much of it was right. */

@@ -24,8 +24,7 @@ class SignIns {
         Optional<Account> account = accounts.findByEmailAndActiveTrue(email);
         boolean fits = passwords.fits(
                 form.password(), account.map(Account::passwordHash).orElse(null));
-        Optional<SignedIn> person =
-                account.filter(_ -> fits).map(Account::staff).map(SignedIn::new);
+        Optional<SignedIn> person = account.filter(_ -> fits).map(Account::signedIn);
         person.ifPresentOrElse(
                 known -> audit.record(
                         known.staff(),

@@ -11,6 +11,9 @@ final class StaffArea {
 
     private static final Set<String> GATES = Set.of("/login", "/logout", "/setup");
 
+    /** Where one-time links lead. */
+    private static final Set<String> DOORS = Set.of("/invitation/", "/recovery/");
+
     private StaffArea() {}
 
     /** Also true of the error page that answers for such an address, so that it knows who asks. */
@@ -21,7 +24,7 @@ final class StaffArea {
     }
 
     private static boolean holds(String path) {
-        return isDesk(path) || GATES.contains(path);
+        return isDesk(path) || GATES.contains(path) || DOORS.stream().anyMatch(path::startsWith);
     }
 
     static boolean isDesk(String path) {

@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who works here, as far as other modules need to know. */
@@ -91,7 +90,8 @@ public class Staffing {
         return Objects.requireNonNull(transaction.execute(_ -> work.get()));
     }
 
-    private Staff add(Newcomer newcomer, String hash, Role role, String action) {
+    /** Within the caller's transaction. */
+    Staff add(Newcomer newcomer, String hash, Role role, String action) {
         Staff staff = accounts.save(new Account(newcomer, hash, role, clock.instant()))
                 .staff();
         audit.record(staff, action, "account:" + staff.id(), role.name());
@@ -117,12 +117,5 @@ public class Staffing {
         return accountIds.isEmpty()
                 ? Map.of()
                 : accounts.findByIdIn(accountIds).stream().collect(Collectors.toMap(Account::id, Account::displayName));
-    }
-
-    @Transactional
-    public void deactivate(long accountId, Staff by) {
-        Account account = accounts.findById(accountId).orElseThrow();
-        account.deactivate();
-        audit.record(by, "account.deactivated", "account:" + accountId, account.email());
     }
 }

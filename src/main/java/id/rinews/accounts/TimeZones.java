@@ -26,6 +26,11 @@ final class TimeZones {
 
     private TimeZones() {}
 
+    /** That of most who speak a language. */
+    static String usual(Language language) {
+        return language == Language.ES ? "America/Lima" : "Asia/Jakarta";
+    }
+
     static List<Choice> choices(Zones names, Language language) {
         Stream<String> others = ZoneId.getAvailableZoneIds().stream()
                 .filter(zone -> REGIONS.contains(zone.split("/", 2)[0]) && !FIRST.contains(zone))

@@ -61,7 +61,7 @@ class LanguageResolver implements LocaleResolver {
 
         boolean isForStaff() {
             return switch (firstSegment()) {
-                case "desk", "login", "logout", "setup" -> true;
+                case "desk", "login", "logout", "setup", "invitation", "recovery" -> true;
                 default -> false;
             };
         }

@@ -24,6 +24,9 @@ class SignInTests {
     Staffing staffing;
 
     @Autowired
+    AccountDesk desk;
+
+    @Autowired
     AuditLog audit;
 
     @LocalServerPort
@@ -94,7 +97,7 @@ class SignInTests {
 
     @Test
     void knowsNobodyWhoseAccountIsInactive() {
-        staffing.deactivate(staffing.register(People.named("eva"), Role.EDITOR).id(), ana);
+        desk.deactivate(staffing.register(People.named("eva"), Role.EDITOR).id(), ana);
 
         assertThat(signIn("eva@example.org", People.PASSWORD).statusCode()).isEqualTo(422);
     }
