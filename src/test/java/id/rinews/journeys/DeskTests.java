@@ -29,6 +29,10 @@ class DeskTests extends JourneyTest {
             "/desk/topics/new",
             "/desk/media",
             "/desk/requests",
+            "/desk/accounts",
+            "/desk/audit",
+            "/desk/profile",
+            "/desk/profile/password",
             "/desk/settings");
 
     @Autowired
