@@ -103,7 +103,7 @@ class InvitationDesk {
                 .filter(this::isOpen)
                 .map(invitation -> {
                     invitation.end(clock.instant());
-                    return staffing.add(newcomer, hash, invitation.role(), "account.registered");
+                    return staffing.enrol(newcomer, hash, invitation.role(), "account.registered");
                 })));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The addresses that belong to staff: all others are public and know neither session nor cookie. */
 final class StaffArea {
@@ -12,7 +13,7 @@ final class StaffArea {
     private static final Set<String> GATES = Set.of("/login", "/logout", "/setup");
 
     /** Where one-time links lead. */
-    private static final Set<String> DOORS = Set.of("/invitation/", "/recovery/");
+    private static final Pattern DOORS = Pattern.compile("/(?:invitation|recovery)/[^/]+");
 
     private StaffArea() {}
 
@@ -24,7 +25,7 @@ final class StaffArea {
     }
 
     private static boolean holds(String path) {
-        return isDesk(path) || GATES.contains(path) || DOORS.stream().anyMatch(path::startsWith);
+        return isDesk(path) || GATES.contains(path) || DOORS.matcher(path).matches();
     }
 
     static boolean isDesk(String path) {

@@ -68,7 +68,7 @@ public class Staffing {
         if (!isEmpty()) {
             throw new NotFound("set-up");
         }
-        return add(newcomer, hash, Role.ADMIN, "account.first-registered");
+        return enrol(newcomer, hash, Role.ADMIN, "account.first-registered");
     }
 
     /**
@@ -82,7 +82,7 @@ public class Staffing {
             if (accounts.existsByEmail(Account.canonical(newcomer.email()))) {
                 throw new Conflict("There is an account with this e-mail address");
             }
-            return add(newcomer, hash, role, "account.registered");
+            return enrol(newcomer, hash, role, "account.registered");
         });
     }
 
@@ -91,7 +91,7 @@ public class Staffing {
     }
 
     /** Within the caller's transaction. */
-    Staff add(Newcomer newcomer, String hash, Role role, String action) {
+    Staff enrol(Newcomer newcomer, String hash, Role role, String action) {
         Staff staff = accounts.save(new Account(newcomer, hash, role, clock.instant()))
                 .staff();
         audit.record(staff, action, "account:" + staff.id(), role.name());

@@ -27,7 +27,11 @@ class DoorsTests {
                 "/error",
                 "/actuator",
                 "/h2-console",
-                "/login/x"
+                "/login/x",
+                "/invitation",
+                "/invitation/",
+                "/invitation/x/y",
+                "/recovery/x/y"
             })
     void anAddressThatNobodyNamedDoesNotExist(String path) {
         assertThat(web.get().uri(path)).hasStatus(404);
