@@ -105,6 +105,9 @@ class MessagesTests {
             strings = {
                 "language:id.rinews.shared.Language",
                 "staffrole:id.rinews.shared.Role",
+                "accounts.role:id.rinews.shared.Role",
+                "account.role:id.rinews.accounts.Hurdle",
+                "account.deactivation:id.rinews.accounts.Hurdle",
                 "precision:id.rinews.shared.FuzzyDate$Precision"
             })
     void everyConstantHasItsWord(String pair) throws ClassNotFoundException {

@@ -1,10 +1,9 @@
 package id.rinews.accounts;
 
-import id.rinews.shared.PortalSettings;
 import id.rinews.shared.Role;
 import id.rinews.shared.Staff;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
+import jakarta.servlet.http.HttpSession;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,13 +23,9 @@ class AccountController {
     private static final String PAGE = "accounts/account";
 
     private final AccountDesk desk;
-    private final PasswordDesk passwords;
-    private final PortalSettings portal;
 
-    AccountController(AccountDesk desk, PasswordDesk passwords, PortalSettings portal) {
+    AccountController(AccountDesk desk) {
         this.desk = desk;
-        this.passwords = passwords;
-        this.portal = portal;
     }
 
     @ModelAttribute("roles")
@@ -39,8 +34,10 @@ class AccountController {
     }
 
     @GetMapping
-    String edit(@PathVariable long id, Staff staff, Model model) {
+    String edit(@PathVariable long id, Staff staff, HttpSession session, Model model) {
         AccountRow account = AccountRow.of(desk.find(id));
+        model.addAttribute(
+                "link", ShownOnce.take(session, "/desk/accounts/" + id).orElse(null));
         model.addAttribute("form", RoleForm.of(account.role()));
         return page(account, staff, model);
     }
@@ -61,36 +58,13 @@ class AccountController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         AccountRow account = AccountRow.of(desk.find(id));
-        Optional<Role> role = InvitationForm.role(form.role());
-        Optional<Hurdle> hurdle = desk.hurdle(id, staff);
-        if (role.isEmpty()) {
-            errors.rejectValue("role", "account.role.unknown");
-        } else if (role.get() != account.role() && hurdle.isPresent()) {
-            errors.rejectValue("role", "account.role." + hurdle.get());
-        }
+        form.check(errors, account.role(), desk.hurdle(id, staff));
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(account, staff, model);
         }
-        desk.appoint(id, role.orElseThrow(), staff);
-        return back(id, "account.appointed", flash);
-    }
-
-    @PostMapping("/activation")
-    String create(@PathVariable long id, Staff staff, RedirectAttributes flash) {
-        desk.activate(id, staff);
-        return back(id, "account.activated", flash);
-    }
-
-    /** The link travels to the next page once, and is kept nowhere. */
-    @PostMapping("/recovery")
-    String blank(@PathVariable long id, Staff staff, RedirectAttributes flash) {
-        flash.addFlashAttribute("address", portal.address("/recovery/" + passwords.open(id, staff)));
-        return "redirect:/desk/accounts/" + id;
-    }
-
-    private static String back(long id, String notice, RedirectAttributes flash) {
-        flash.addFlashAttribute("notice", notice);
+        desk.appoint(id, form.chosen(), staff);
+        flash.addFlashAttribute("notice", "account.appointed");
         return "redirect:/desk/accounts/" + id;
     }
 }

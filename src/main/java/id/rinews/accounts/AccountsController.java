@@ -5,8 +5,8 @@ import id.rinews.shared.PortalSettings;
 import id.rinews.shared.Role;
 import id.rinews.shared.Staff;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,7 +25,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AccountsController {
 
     private static final String LIST = "accounts/accounts";
-    private static final String BACK = "redirect:/desk/accounts";
+    private static final String PAGE = "/desk/accounts";
+    private static final String BACK = "redirect:" + PAGE;
 
     private final Roster roster;
     private final InvitationDesk desk;
@@ -45,36 +46,29 @@ class AccountsController {
     }
 
     @GetMapping
-    String index(@RequestParam(defaultValue = "1") String page, Model model) {
+    String index(@RequestParam(defaultValue = "1") String page, HttpSession session, Model model) {
+        model.addAttribute("link", ShownOnce.take(session, PAGE).orElse(null));
         model.addAttribute("form", InvitationForm.BLANK);
         model.addAttribute("list", roster.list(Paging.number(page)));
         return LIST;
     }
 
-    /** The link travels to the next page once, and is kept nowhere. */
     @PostMapping
     String create(
             @Valid @ModelAttribute("form") InvitationForm form,
             BindingResult errors,
             Staff staff,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
-        Optional<Role> role = InvitationForm.role(form.role());
-        if (role.isEmpty()) {
-            errors.rejectValue("role", "account.role.unknown");
-        }
-        if (accounts.existsByEmail(form.canonicalEmail())) {
-            errors.rejectValue("email", "invitation.email.taken");
-        }
+            HttpSession session,
+            HttpServletResponse response) {
+        form.check(errors, accounts.existsByEmail(form.canonicalEmail()));
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("list", roster.list(1));
             return LIST;
         }
-        String key = desk.invite(form.canonicalEmail(), role.orElseThrow(), staff);
-        flash.addFlashAttribute("invited", form.canonicalEmail());
-        flash.addFlashAttribute("address", portal.address("/invitation/" + key));
+        String key = desk.invite(form.canonicalEmail(), form.chosen(), staff);
+        new ShownOnce(PAGE, form.canonicalEmail(), portal.address("/invitation/" + key)).leave(session);
         return BACK;
     }
 

@@ -4,10 +4,9 @@ import id.rinews.shared.Role;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.Arrays;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 
 /** Whom an administrator asks in, and as what. */
 record InvitationForm(
@@ -25,10 +24,18 @@ record InvitationForm(
         this.role = Objects.requireNonNullElse(role, "");
     }
 
-    static Optional<Role> role(String name) {
-        return Arrays.stream(Role.values())
-                .filter(role -> role.name().equals(name))
-                .findFirst();
+    /** @param taken whether the address has an account */
+    void check(Errors errors, boolean taken) {
+        if (RoleForm.named(role).isEmpty()) {
+            errors.rejectValue("role", "account.role.unknown");
+        }
+        if (taken) {
+            errors.rejectValue("email", "invitation.email.taken");
+        }
+    }
+
+    Role chosen() {
+        return RoleForm.named(role).orElseThrow();
     }
 
     String canonicalEmail() {

@@ -183,6 +183,14 @@ class InvitationTests {
     }
 
     @Test
+    void ofAFormSentTwiceTheLinkThatOpensIsShown() {
+        ask("rosa@example.org", "REPORTER");
+        ask("rosa@example.org", "REPORTER");
+
+        assertThat(rosa.get(link(ana.get("/desk/accounts"))).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void invitingAgainReplacesTheLink() {
         String first = invite("rosa@example.org", "REPORTER");
 

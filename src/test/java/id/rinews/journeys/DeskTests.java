@@ -54,6 +54,34 @@ class DeskTests extends JourneyTest {
         List.of("", "/withdrawal", "/retraction", "/revisions", "/preview", "/preview-link")
                 .forEach(act -> look(page, story + act, "/desk/articles/1" + act, language));
         onTheWay(page, language);
+        onAccounts(page, language);
+    }
+
+    /** The pages of one account, and those behind one-time links. */
+    private static void onAccounts(Page page, Language language) {
+        page.navigate("/desk/accounts");
+        page.locator("#email").fill("rosa@example.org");
+        page.locator("[name=role]").first().check();
+        page.locator("form[action='/desk/accounts'] [type=submit]").click();
+        String invitation = oneTimeLink(page);
+        page.navigate("/desk/accounts");
+        page.locator("tbody th a[href^='/desk/accounts/']").first().click();
+        String account = page.url();
+        look(page, account, "/desk/accounts/1", language);
+        page.locator("form[action$='/recovery'] [type=submit]").click();
+        String recovery = oneTimeLink(page);
+        page.navigate(account + "/deactivation");
+        examine(page, "/desk/accounts/1/deactivation", language);
+        page.navigate(invitation);
+        examine(page, "/invitation/x", language);
+        page.navigate(recovery);
+        examine(page, "/recovery/x", language);
+        page.navigate(recovery + "x");
+        examine(page, "/recovery/closed", language);
+    }
+
+    private static String oneTimeLink(Page page) {
+        return page.locator("#address").inputValue().replaceFirst("https?://[^/]+", "");
     }
 
     /** The pages that a draft comes to on its way to readers. */
@@ -90,8 +118,12 @@ class DeskTests extends JourneyTest {
 
     private static void look(Page page, String address, String name, Language language) {
         page.navigate(address);
-        assertThat(page.locator("h1")).hasCount(1);
         assertThat(page.locator("html")).hasAttribute("lang", language.code());
+        examine(page, name, language);
+    }
+
+    private static void examine(Page page, String name, Language language) {
+        assertThat(page.locator("h1")).hasCount(1);
         onEveryScreen(page, screen -> {
             if (language == Language.ID) {
                 picture(screen, name);
