@@ -22,6 +22,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The desk's list of stories: who is looked for is found, and the file says what the screen says. */
 @PortalTest
+@org.springframework.context.annotation.Import(ListsAnew.class)
 class StoryListTests {
 
     @Autowired
@@ -87,7 +88,7 @@ class StoryListTests {
     void aStoryIsFoundByItsReporterWhateverTheAccents() {
         assertThat(headlines("reporter=perez")).containsExactly("Kapal tiba di Callao");
         assertThat(headlines("reporter=SARI&pair=id-pe")).containsExactly("Kopi diekspor");
-        assertThat(headlines("reporter=%25")).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(headlines("reporter=%")).hasSizeGreaterThanOrEqualTo(3);
     }
 
     @Test
@@ -98,7 +99,7 @@ class StoryListTests {
 
     @Test
     void whatWasAskedStaysInTheFormAndInEveryLink() {
-        Document page = page("/desk/articles?q=kapal&reporter=P%C3%A9rez&pair=id-pe&status=DRAFT&language=id");
+        Document page = page("/desk/articles?q=kapal&reporter=Pérez&pair=id-pe&status=DRAFT&language=id");
         assertThat(page.select("#q").val()).isEqualTo("kapal");
         assertThat(page.select("#reporter").val()).isEqualTo("Pérez");
         assertThat(page.select("#pair option[selected]").val()).isEqualTo("id-pe");
