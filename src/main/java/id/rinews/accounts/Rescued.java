@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody sent to the desk when their session had ended: it stays in the session that they sign in to. Only a browser
- * that brings a session's cookie is believed, which another site cannot make it do; and only so many are kept at once.
+ * that brings a session's cookie is believed, or that says that a page of this portal sent it: another site can make it do
+ * neither; and only so many are kept at once.
  */
 final class Rescued implements Serializable, HttpSessionBindingListener {
 
@@ -48,7 +49,7 @@ final class Rescued implements Serializable, HttpSessionBindingListener {
     static boolean keep(HttpServletRequest request) {
         String path = StaffArea.path(request);
         boolean isForm = request.getMethod().equals("POST") && StaffArea.isDesk(path);
-        if (!isForm || request.getRequestedSessionId() == null || KEPT.get() >= MOST) {
+        if (!isForm || !isOurs(request) || KEPT.get() >= MOST) {
             return false;
         }
         Map<String, List<String>> fields = new LinkedHashMap<>();
@@ -66,6 +67,10 @@ final class Rescued implements Serializable, HttpSessionBindingListener {
         }
         request.getSession(true).setAttribute(NAME, new Rescued(path, fields, sender(request)));
         return true;
+    }
+
+    private static boolean isOurs(HttpServletRequest request) {
+        return request.getRequestedSessionId() != null || "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
     }
 
     /** What the form says, else whose session that cookie was. */

@@ -70,8 +70,9 @@ public record ArticleForm(
         version = text(version);
     }
 
+    /** Without the one character that no database takes in a text. */
     static String text(@Nullable String value) {
-        return value == null ? "" : value.strip();
+        return value == null ? "" : value.replace("\0", "").strip();
     }
 
     static String line(@Nullable String value) {

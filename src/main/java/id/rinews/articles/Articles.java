@@ -49,7 +49,7 @@ interface Articles extends Repository<Article, Long> {
 
     @Query("""
             select a from Article a
-            where (:status is null or a.status = :status) and (:language is null or a.language = :language)
+            where (:status is null or a.status = :status or a.pending = :status) and (:language is null or a.language = :language)
             and (:pair = '' or cast(a.manuscript.pairs as String) like concat('%', :pair, '%'))
             and (:words = '' or a.headlineKey like concat('%', :words, '%'))
             and (:names = '' or a.bylineKey like concat('%', :names, '%'))

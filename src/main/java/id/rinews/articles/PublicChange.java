@@ -72,6 +72,15 @@ class PublicChange {
         return article;
     }
 
+    long revision() {
+        return revision;
+    }
+
+    @Nullable
+    Long account() {
+        return account;
+    }
+
     ChangeKind kind() {
         return kind;
     }

@@ -40,7 +40,7 @@ public record PublicationForm(
 
     /** What is missing or cannot be done, given what the draft is. */
     void check(Draft draft, boolean reasonNeeded, Errors errors) {
-        if (!when.isEmpty() && !WAYS.contains(when)) {
+        if (!WAYS.contains(when)) {
             errors.rejectValue("when", "publication.refused.when");
         }
         if (draft.isLive() && !isChange()) {
@@ -60,8 +60,10 @@ public record PublicationForm(
     /** What is wrong with the moment that was named: it has to be read, to come, and to lie behind the embargo. */
     void checkMoment(Draft draft, Instant now, Errors errors) {
         Instant moment = moment();
-        if (moment == null) {
-            errors.rejectValue("at", "publication.refused.at");
+        if (!isZone(timeZone)) {
+            errors.rejectValue("timeZone", "publication.refused.zone");
+        } else if (moment == null) {
+            errors.rejectValue("at", at.isEmpty() ? "publication.refused.at" : "publication.refused.at.odd");
         } else if (clocked().filter(Clocked::isSkipped).isPresent()) {
             errors.rejectValue("at", "publication.refused.at.skipped");
         } else if (!moment.isAfter(now)) {
@@ -84,6 +86,10 @@ public record PublicationForm(
         } catch (DateTimeException _) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isZone(String id) {
+        return ZoneId.getAvailableZoneIds().contains(id);
     }
 
     ZoneId zone() {

@@ -21,6 +21,7 @@ class PublicationPage {
     private final Checks checks;
     private final Countries countries;
     private final Revisions revisions;
+    private final RevisionPages pages;
     private final Progress progress;
     private final EditorChoices choices;
     private final Dates dates;
@@ -32,6 +33,7 @@ class PublicationPage {
             Checks checks,
             Countries countries,
             Revisions revisions,
+            RevisionPages pages,
             Progress progress,
             EditorChoices choices,
             Dates dates,
@@ -41,6 +43,7 @@ class PublicationPage {
         this.checks = checks;
         this.countries = countries;
         this.revisions = revisions;
+        this.pages = pages;
         this.progress = progress;
         this.choices = choices;
         this.dates = dates;
@@ -71,7 +74,13 @@ class PublicationPage {
                 live == null
                         ? null
                         : revisions.findById(live).map(Revision::number).orElse(null));
-        model.addAttribute("changed", draft.live() == null ? List.of() : Changes.fields(draft.live(), draft.text()));
+        model.addAttribute("differences", pages.changed(draft, staff.language()));
+        Instant embargo = draft.embargoUntil();
+        model.addAttribute(
+                "embargo",
+                embargo == null || !draft.isEmbargoedAt(clock.instant())
+                        ? null
+                        : progress.moment(embargo, draft.text().timeZone(), draft.text(), staff.language()));
     }
 
     /** The zones that are named already: of the story, of whoever asks, and of what they sent. */

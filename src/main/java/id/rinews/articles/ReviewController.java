@@ -26,13 +26,15 @@ class ReviewController {
     private final Drafts drafts;
     private final FourEyes eyes;
     private final Checks checks;
+    private final RevisionPages pages;
     private final Staffing staffing;
 
-    ReviewController(ReviewDesk desk, Drafts drafts, FourEyes eyes, Checks checks, Staffing staffing) {
+    ReviewController(ReviewDesk desk, Drafts drafts, FourEyes eyes, Checks checks, RevisionPages pages, Staffing staffing) {
         this.desk = desk;
         this.drafts = drafts;
         this.eyes = eyes;
         this.checks = checks;
+        this.pages = pages;
         this.staffing = staffing;
     }
 
@@ -75,6 +77,7 @@ class ReviewController {
     private void put(Draft draft, Staff staff, Model model) {
         model.addAttribute("draft", draft);
         model.addAttribute("obstacles", checks.of(draft, staff.language()));
+        model.addAttribute("differences", pages.changed(draft, staff.language()));
         model.addAttribute(
                 "author",
                 draft.savedBy() == null ? "" : staffing.name(draft.savedBy()).orElse(""));

@@ -7,7 +7,9 @@ import id.rinews.shared.Language;
 import id.rinews.shared.NotFound;
 import id.rinews.shared.Staff;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,15 +25,23 @@ class RevisionPages {
 
     private final Revisions revisions;
     private final Steps steps;
+    private final PublicChanges published;
     private final Schedules schedules;
     private final Staffing staffing;
     private final Telling telling;
     private final Dates dates;
 
     RevisionPages(
-            Revisions revisions, Steps steps, Schedules schedules, Staffing staffing, Telling telling, Dates dates) {
+            Revisions revisions,
+            Steps steps,
+            PublicChanges published,
+            Schedules schedules,
+            Staffing staffing,
+            Telling telling,
+            Dates dates) {
         this.revisions = revisions;
         this.steps = steps;
+        this.published = published;
         this.schedules = schedules;
         this.staffing = staffing;
         this.telling = telling;
@@ -47,8 +57,15 @@ class RevisionPages {
      */
     record Row(int number, String headline, String by, String iso, String when, boolean live, boolean due) {}
 
-    /** A line of what happened at the desk. @param kind message {@code step.kind.{name}} */
-    record Line(String kind, @Nullable Integer revision, String note, String by, String iso, String when) {}
+    /** A line of what happened to the story, at the desk or before readers. @param word message */
+    record Line(
+            String kind,
+            String word,
+            @Nullable Integer revision,
+            String note,
+            String by,
+            String iso,
+            String when) {}
 
     /** @param ahead whether the working copy has gone on since the last revision */
     record Listed(List<Row> rows, List<Line> lines, boolean ahead) {}
@@ -69,8 +86,12 @@ class RevisionPages {
     Listed list(Draft draft, Staff staff) {
         List<Revision> kept = revisions.findByArticleOrderByNumberDesc(draft.id());
         List<Step> happened = steps.findByArticleOrderByHappenedAtDescIdDesc(draft.id());
-        Map<Long, String> names = staffing.names(Stream.concat(
-                        kept.stream().map(Revision::cutBy), happened.stream().map(Step::account))
+        List<PublicChange> told = published.findByArticleOrderByHappenedAtDescIdDesc(draft.id());
+        Map<Long, String> names = staffing.names(Stream.of(
+                        kept.stream().map(Revision::cutBy),
+                        happened.stream().map(Step::account),
+                        told.stream().map(PublicChange::account))
+                .flatMap(accounts -> accounts)
                 .flatMap(Stream::ofNullable)
                 .distinct()
                 .toList());
@@ -88,18 +109,39 @@ class RevisionPages {
                                 Objects.equals(r.id(), draft.liveRevision()),
                                 Objects.equals(r.id(), due)))
                         .toList(),
-                happened.stream()
-                        .map(step -> new Line(
-                                step.kind().name(),
-                                step.revision() == null ? null : numbers.get(step.revision()),
-                                step.kind() == StepKind.SCHEDULED
-                                        ? when(Instant.parse(step.note()), staff)
-                                        : step.note(),
-                                name(names, step.account()),
-                                iso(step.happenedAt(), staff),
-                                when(step.happenedAt(), staff)))
-                        .toList(),
+                lines(happened, told, numbers, names, staff),
                 kept.isEmpty() || !kept.getFirst().manuscript().equals(draft.text()));
+    }
+
+    /** The newest first. */
+    private List<Line> lines(
+            List<Step> happened,
+            List<PublicChange> told,
+            Map<Long, Integer> numbers,
+            Map<Long, String> names,
+            Staff staff) {
+        Stream<Line> steps = happened.stream()
+                .map(step -> new Line(
+                        step.kind().name(),
+                        "step.kind." + step.kind(),
+                        step.revision() == null ? null : numbers.get(step.revision()),
+                        step.kind() == StepKind.SCHEDULED ? when(Instant.parse(step.note()), staff) : step.note(),
+                        name(names, step.account()),
+                        iso(step.happenedAt(), staff),
+                        when(step.happenedAt(), staff)));
+        Stream<Line> changes = told.stream()
+                .map(change -> new Line(
+                        change.kind().name(),
+                        "change." + change.kind(),
+                        numbers.get(change.revision()),
+                        change.note(),
+                        name(names, change.account()),
+                        iso(change.happenedAt(), staff),
+                        when(change.happenedAt(), staff)));
+        return Stream.concat(changes, steps)
+                .sorted(Comparator.comparing((Line line) -> Instant.from(DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(line.iso())))
+                        .reversed())
+                .toList();
     }
 
     private static String name(Map<Long, String> names, @Nullable Long account) {
@@ -119,6 +161,15 @@ class RevisionPages {
         return revisions
                 .findByArticleAndNumber(article, number)
                 .orElseThrow(() -> new NotFound("revision %d of article %d".formatted(number, article)));
+    }
+
+    /** What readers would see otherwise; nothing before they see anything. */
+    List<Field> changed(Draft draft, Language reader) {
+        return draft.live() == null
+                ? List.of()
+                : compare(draft.live(), draft.text(), reader).stream()
+                        .filter(Field::isChanged)
+                        .toList();
     }
 
     /** All fields, those that changed first. */

@@ -39,4 +39,12 @@ class Throttle {
         }
         own.add(now);
     }
+
+    /** What could not be kept does not count. */
+    synchronized void forgive(String address) {
+        Deque<Instant> own = seen.get(address);
+        if (own != null) {
+            own.pollLast();
+        }
+    }
 }

@@ -86,4 +86,17 @@ class RescueTests {
         send(Map.of("headline", "Milik Eva", "account", String.valueOf(eva.id())));
         assertThat(visitor.get("/desk/rescue").body()).contains("Milik Eva");
     }
+
+    /** A browser that has lost its cookie says whose page sent the form, and other sites cannot make it say this one's. */
+    @Test
+    void aLostCookieLosesNothing() {
+        Map<String, String> fields = Map.of("headline", "Milik Eva", "account", String.valueOf(eva.id()));
+        visitor.submitTo("/desk/articles/7", NO_FORM, fields, "Sec-Fetch-Site", "cross-site");
+        assertThat(signIn("eva")).endsWith("/desk");
+
+        visitor = new Visitor(port);
+        visitor.submitTo("/desk/articles/7", NO_FORM, fields, "Sec-Fetch-Site", "same-origin");
+        assertThat(signIn("eva")).endsWith("/desk/rescue");
+        assertThat(visitor.get("/desk/rescue").body()).contains("Milik Eva");
+    }
 }

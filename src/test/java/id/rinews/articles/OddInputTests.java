@@ -130,6 +130,27 @@ class OddInputTests {
                 .hasStatus(422);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2027-02-30T09:00, Asia/Jakarta, Tanggal atau jam itu tidak ada",
+        "2027-02-20T09:00, Mars/Olympus, Zona waktu ini tidak dikenal",
+        "'', Asia/Jakarta, Tulis tanggal dan jam terbit"
+    })
+    void whatIsWrongWithAMomentIsSaid(String at, String zone, String words) {
+        assertThat(post("/publication", "when", "later", "at", at, "timeZone", zone))
+                .hasStatus(422)
+                .bodyText()
+                .contains(words);
+    }
+
+    /** PostgreSQL takes it in no text. */
+    @Test
+    void aNullCharacterIsLeftOut() {
+        assertThat(save("standfirst", "Ia\0 tiba.", "place", "Li\0ma")).hasStatus(303);
+        assertThat(drafts.find(id).text().standfirst()).isEqualTo("Ia tiba.");
+        assertThat(drafts.find(id).text().place()).isEqualTo("Lima");
+    }
+
     @Test
     void aPageBeyondTheLastIsTheLast() {
         assertThat(get("?page=99999")).hasStatusOk().bodyText().contains("Kapal");

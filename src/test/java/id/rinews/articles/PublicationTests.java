@@ -9,6 +9,7 @@ import id.rinews.shared.Language;
 import id.rinews.shared.Role;
 import id.rinews.shared.Staff;
 import id.rinews.testing.PortalTest;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -16,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -107,6 +109,38 @@ class PublicationTests {
                 .containsOnlyOnce(303)
                 .containsOnly(303, 409);
         assertThat(history()).containsExactly("PUBLISHED", "UPDATE");
+    }
+
+    @Test
+    void nothingIsPublishedByAFormThatDoesNotSayWhen() {
+        assertThat(post(editor, "/publication")).hasStatus(422).bodyText().contains("Pilih sekarang atau terjadwal");
+        assertThat(history()).isEmpty();
+    }
+
+    @Test
+    void theDeskRecordTellsOfPublicationsToo() {
+        post(editor, "/publication", "when", "now");
+        rewrite("Kapal tiba pagi.");
+        post(editor, "/publication", "when", "now", "change", "UPDATE", "note", "Kini dengan jamnya.");
+
+        String record = Jsoup.parse(new String(
+                        get(editor, "/" + id + "/revisions").getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
+                .select("[aria-labelledby=langkah] li b")
+                .eachText()
+                .toString();
+        assertThat(record).isEqualTo("[Perkembangan, Terbit pertama kali, Dikirim untuk ditinjau]");
+    }
+
+    @Test
+    void whoeverReviewsOrPublishesAChangeSeesItsWords() {
+        post(editor, "/publication", "when", "now");
+        assertThat(get(editor, "/" + id + "/publication")).bodyText().doesNotContain("<ins>");
+        rewrite("Kapal tiba pagi.");
+        reviews.submit(id, reporter);
+
+        for (String page : List.of("/publication", "/review")) {
+            assertThat(get(editor, "/" + id + page)).bodyText().contains("<ins>").contains("pagi");
+        }
     }
 
     @Test

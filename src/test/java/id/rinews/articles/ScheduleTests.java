@@ -153,6 +153,17 @@ class ScheduleTests {
     }
 
     @Test
+    void anEmbargoIsNamedBeforeAnybodyTriesAndTheButtonIsNotThere() {
+        id = desk.create(Language.ID, Copy.of("Di bawah embargo", "Isi."), DUE.plusSeconds(3600), reporter);
+
+        assertThat(web.get().uri("/desk/articles/" + id + "/publication").with(as(editor)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Diembargo sampai Senin, 2 Maret 2026 10:00 WIB (Minggu 22:00 PET)")
+                .doesNotContain("value=\"now\"");
+    }
+
+    @Test
     void whatIsWrittenAfterwardsWaitsForItsOwnPublication() {
         later(NINE);
         desk.save(

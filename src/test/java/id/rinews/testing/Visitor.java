@@ -43,15 +43,17 @@ public final class Visitor {
         return submitTo(page.replaceAll("\\?.*", ""), page, fields);
     }
 
-    public HttpResponse<String> submitTo(String address, String page, Map<String, String> fields) {
+    /** @param headers names and values in turn */
+    public HttpResponse<String> submitTo(
+            String address, String page, Map<String, String> fields, String... headers) {
         Matcher token = TOKEN.matcher(get(page).body());
         String body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&", token.find() ? "_csrf=" + encoded(token.group(1)) + "&" : "", ""));
-        return send(HttpRequest.newBuilder(URI.create(site + address))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(site + address))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build());
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        return send((headers.length == 0 ? request : request.headers(headers)).build());
     }
 
     private static String encoded(String text) {
