@@ -152,7 +152,7 @@ class RegisterPageTests {
                 .contains("0 perjanjian</h2>", "Tampilkan semua perjanjian");
         assertThat(get("/en/agreements?pair=id-pe&status=SIGNED"))
                 .contains(
-                        "1 agreement, Indonesia–Peru</h2>",
+                        "1 Indonesia–Peru agreement</h2>",
                         "href=\"/en/agreements?status=SIGNED\"",
                         "href=\"/en/agreements?pair=id-pe\"");
     }
@@ -199,7 +199,7 @@ class RegisterPageTests {
                 .forEach(i -> published(new Sheet().titled("Nota " + i).signed("2025-01-01", "Lima")));
 
         assertThat(get("/en/agreements?pair=id-pe&status=SIGNED&page=2"))
-                .contains("<title>Agreements: 30 agreements, Indonesia–Peru, Signed, page 2 ·", "noindex")
+                .contains("<title>Agreements: 30 Indonesia–Peru agreements, Signed, page 2 ·", "noindex")
                 .contains("<link rel=\"canonical\" href=\"http://localhost:8080/en/agreements\">")
                 .contains(
                         "href=\"/en/agreements?pair=id-pe&amp;status=SIGNED\"",

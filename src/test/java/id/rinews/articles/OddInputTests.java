@@ -97,7 +97,7 @@ class OddInputTests {
 
     @Test
     void aClockTimeThatComesTwiceNamesWhichIsMeant() {
-        String twice = "Jam ini muncul dua kali malam itu; yang dipakai ialah yang pada UTC-04:00.";
+        String twice = "Jam ini muncul dua kali malam itu; yang dipakai ialah yang lebih awal (UTC-04:00).";
         assertThat(post("/publication", "when", "plan", "at", "2027-11-07T01:30", "timeZone", "America/New_York"))
                 .hasStatusOk()
                 .bodyText()

@@ -269,9 +269,9 @@ class SavingTests {
         assertThat(drafts.find(id).version()).isEqualTo(taken);
         String page =
                 assertThat(get(reporter, "/revisions")).hasStatusOk().bodyText().actual();
-        assertThat(page).contains(taken + 1 + " simpanan");
+        assertThat(page).contains(taken + 1 + " versi tersimpan");
         for (int version = 0; version <= taken; version++) {
-            assertThat(page).contains("Simpanan %d</b> <span>REPORTER".formatted(version));
+            assertThat(page).contains("Versi tersimpan %d</b> <span>REPORTER".formatted(version));
         }
     }
 

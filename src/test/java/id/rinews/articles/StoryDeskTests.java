@@ -106,7 +106,7 @@ class StoryDeskTests {
         String address = story("Jalur pelayaran baru disepakati", WIRE);
 
         MvcTestResult offered = web.get().uri(address).with(as(admin)).exchange();
-        assertThat(offered).bodyText().contains("Naskah siaran dikenali", "Jakarta", "Sari Wulandari");
+        assertThat(offered).bodyText().contains("Naskah kantor berita dikenali", "Jakarta", "Sari Wulandari");
         assertThat(post(
                         address,
                         "language",
@@ -173,17 +173,17 @@ class StoryDeskTests {
         assertThat(body(address)).isEqualTo(text);
         assertThat(text(address, admin))
                 .contains("Tawaran yang dibiarkan (3)", "value=\"CREDITS:5\"")
-                .doesNotContain("Naskah siaran dikenali");
+                .doesNotContain("Naskah kantor berita dikenali");
 
         String changed = text.replace("Citra", "Dwi");
         act(address, "save", "Jalur baru", changed, new String[] {""}, shown);
-        assertThat(text(address, admin)).contains("Naskah siaran dikenali", "Tawaran yang dibiarkan (2)");
+        assertThat(text(address, admin)).contains("Naskah kantor berita dikenali", "Tawaran yang dibiarkan (2)");
 
         act(address, "structure", "Jalur baru", changed, new String[] {"", "CREDITS:5"}, offered(text(address, admin)));
         assertThat(body(address)).doesNotContain("Pewarta").contains("Editor: Dwi");
         assertThat(text(address, admin))
                 .contains("Tawaran yang dibiarkan (2)")
-                .doesNotContain("Naskah siaran dikenali", "Pewarta: Ana");
+                .doesNotContain("Naskah kantor berita dikenali", "Pewarta: Ana");
     }
 
     @Test

@@ -34,7 +34,7 @@ class DossierDeskTests {
 
     @Test
     void aNewRelationOfAnyTwoCountriesIsSavedAndShown() {
-        assertThat(get("/desk/relations")).hasStatusOk().bodyText().contains("Belum ada relasi.");
+        assertThat(get("/desk/relations")).hasStatusOk().bodyText().contains("Belum ada hubungan.");
 
         var saved = post(
                 "/desk/relations/new",
@@ -51,7 +51,7 @@ class DossierDeskTests {
 
         assertThat(saved).hasStatus(303).hasRedirectedUrl("/desk/relations/cl-pe");
         assertThat(shown(saved)).bodyText().contains("value=\"1823\"", "Vecinos.</textarea>", "/id/hubungan/cl-pe");
-        assertThat(get("/desk/relations")).bodyText().contains("1 relasi", "1823", ">es<");
+        assertThat(get("/desk/relations")).bodyText().contains("1 hubungan", "1823", ">es<");
         assertThat(web.get().uri("/es/relaciones/cl-pe"))
                 .hasStatusOk()
                 .bodyText()

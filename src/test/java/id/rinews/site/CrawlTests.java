@@ -61,7 +61,7 @@ class CrawlTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("En otros idiomas", "lang=\"id\"", "hreflang=\"", "Aún no hay noticias")
-                .doesNotContain("escriba la primera noticia");
+                .doesNotContain("escriba la primera nota");
         assertThat(Crawl.of(web).faults()).isEmpty();
     }
 }
