@@ -100,6 +100,23 @@ public class LiveArticles {
         return oneEach(rows.ofTopic(topic, clock.instant(), skip, most), reader);
     }
 
+    /** Ids of all topics that a live story is about. */
+    public List<Long> topics(int most) {
+        return rows.topics(clock.instant(), Limit.of(most));
+    }
+
+    /** All pairs that a live story is about. */
+    public List<CountryPair> pairs(int most) {
+        return rows.pairs(clock.instant(), Limit.of(most)).stream()
+                .map(slug -> CountryPair.of(slug).orElseThrow())
+                .toList();
+    }
+
+    /** Ids of all people that a live story names. */
+    public List<Long> people(int most) {
+        return rows.people(clock.instant(), Limit.of(most));
+    }
+
     public long countOfTopic(long topic) {
         return rows.countOfTopic(topic, clock.instant());
     }

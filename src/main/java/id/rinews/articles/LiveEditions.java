@@ -108,6 +108,18 @@ interface LiveEditions extends Repository<Article, Long> {
             + "group by c.name, c.role order by max(a.firstPublishedAt) desc, c.name, c.role")
     List<Byline> bylines(String slug, Instant now);
 
+    @Query("select distinct m.topic from Mention m join Article a on a.id = m.article"
+            + " where m.live = true and m.topic is not null and" + LIVE + "order by m.topic")
+    List<Long> topics(Instant now, Limit limit);
+
+    @Query("select distinct m.pair from Mention m join Article a on a.id = m.article"
+            + " where m.live = true and m.pair is not null and" + LIVE + "order by m.pair")
+    List<String> pairs(Instant now, Limit limit);
+
+    @Query("select distinct m.person from Mention m join Article a on a.id = m.article"
+            + " where m.live = true and m.person is not null and" + LIVE + "order by m.person")
+    List<Long> people(Instant now, Limit limit);
+
     /** The people in the live stories about a pair, those named most often first. */
     @Query("select n.person from Mention n where n.live = true and n.person is not null and n.article in (select a.id"
             + ABOUT + ") group by n.person order by count(*) desc, n.person")

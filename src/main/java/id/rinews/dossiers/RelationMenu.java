@@ -1,5 +1,6 @@
 package id.rinews.dossiers;
 
+import id.rinews.articles.LiveArticles;
 import id.rinews.countries.Countries;
 import id.rinews.shared.CountryPair;
 import id.rinews.shared.Language;
@@ -9,6 +10,7 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
@@ -19,17 +21,29 @@ import org.springframework.transaction.event.TransactionalEventListener;
 public class RelationMenu {
 
     private final RelationRows rows;
+    private final LiveArticles live;
     private final Countries countries;
     private final AtomicReference<@Nullable List<CountryPair>> memory = new AtomicReference<>();
 
-    RelationMenu(RelationRows rows, Countries countries) {
+    RelationMenu(RelationRows rows, LiveArticles live, Countries countries) {
         this.rows = rows;
+        this.live = live;
         this.countries = countries;
     }
 
     /** At most {@code most}, by name; each has a dossier. */
     public List<PairView> pairs(int most, Language reader) {
         return memory().stream()
+                .map(pair -> countries.view(pair, reader))
+                .sorted(Comparator.comparing(PairView::name, Collator.getInstance(reader.locale())))
+                .limit(most)
+                .toList();
+    }
+
+    /** As many as {@code most} by name, those of which only stories tell included; each has a dossier. */
+    List<PairView> all(int most, Language reader) {
+        return Stream.concat(memory().stream(), live.pairs(most).stream())
+                .distinct()
                 .map(pair -> countries.view(pair, reader))
                 .sorted(Comparator.comparing(PairView::name, Collator.getInstance(reader.locale())))
                 .limit(most)

@@ -25,6 +25,10 @@ class Sections {
         return Addresses.AGREEMENTS.path(language);
     }
 
+    public String relationsList(Language language) {
+        return Addresses.RELATIONS.path(language);
+    }
+
     public String topics(Language language) {
         return Addresses.TOPICS.path(language);
     }
@@ -60,6 +64,9 @@ class Sections {
         pages.put("request.menu", request(language));
         pages.put("menu.masthead", masthead(language));
         pages.put("menu.guidelines", Addresses.GUIDELINES.path(language));
+        pages.put("menu.relations", relationsList(language));
+        pages.put("menu.topics", topics(language));
+        pages.put("menu.people", people(language));
         pages.put("menu.archive", archive(language));
         pages.put("menu.about", Addresses.ABOUT.path(language));
         pages.put("menu.privacy", Addresses.PRIVACY.path(language));

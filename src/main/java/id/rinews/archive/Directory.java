@@ -1,0 +1,53 @@
+package id.rinews.archive;
+
+import id.rinews.articles.LiveArticles;
+import id.rinews.people.People;
+import id.rinews.people.PersonNow;
+import id.rinews.shared.Language;
+import id.rinews.topics.TopicName;
+import id.rinews.topics.Topics;
+import java.text.Collator;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All topics and people that have a page, by name as the reader's language sorts; at most two thousand of each. */
+@Service
+@Transactional(readOnly = true)
+class Directory {
+
+    private static final int MOST = 2_000;
+
+    private final Topics topics;
+    private final People people;
+    private final LiveArticles live;
+    private final Clock clock;
+
+    Directory(Topics topics, People people, LiveArticles live, Clock clock) {
+        this.topics = topics;
+        this.people = people;
+        this.live = live;
+        this.clock = clock;
+    }
+
+    /** Those of live stories: tags of drafts stay in the newsroom. */
+    List<TopicName> topics(Language reader) {
+        return topics.named(live.topics(MOST), reader).stream()
+                .sorted(Comparator.comparing(TopicName::name, order(reader)))
+                .toList();
+    }
+
+    /** Those of live stories. */
+    List<PersonNow> people(Language reader) {
+        return people.now(live.people(MOST), LocalDate.now(clock), reader).stream()
+                .sorted(Comparator.comparing(PersonNow::name, order(reader)))
+                .toList();
+    }
+
+    private static Comparator<Object> order(Language reader) {
+        return Collator.getInstance(reader.locale());
+    }
+}
