@@ -3,10 +3,14 @@ package id.rinews.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import id.rinews.testing.Axe;
 import id.rinews.testing.Shots;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -55,11 +59,46 @@ class PictureTests extends JourneyTest {
             new FilePayload("peta.svg", "image/svg+xml", Shots.SVG), new FilePayload("kapal.jpg", "image/jpeg", bytes)
         });
         press(page, "Unggah");
-        assertThat(page.locator("#form-errors")).containsText("peta.svg");
+        assertThat(page.locator("[data-said]")).hasText("1 dari 2 gambar tersimpan.");
+        Locator rows = page.locator("[data-uploads] li");
+        assertThat(rows.first()).containsText("peta.svg: jenis berkas ini tidak diterima");
+        assertThat(rows.last()).containsText("Tersimpan");
+        assertThat(page.locator("h1")).containsText("1 gambar");
         looksRight(page, "/desk/media/refused");
         follow(page, "kapal.jpg");
         assertThat(page).hasURL(Pattern.compile(".*/desk/media/[0-9]+"));
         return page.url().replaceFirst(".*/", "");
+    }
+
+    @Test
+    void anUploadShowsHowFarItIsAndCanBeCancelled() {
+        Page page = visitor(SCREENS.getFirst(), true);
+        signIn(page);
+        page.navigate("/desk/media");
+        List<Route> held = new ArrayList<>();
+        page.route("**/desk/media", route -> {
+            if (route.request().method().equals("POST")) {
+                held.add(route); // never answered
+            } else {
+                route.resume();
+            }
+        });
+        page.locator("[name=file]").setInputFiles(new FilePayload[] {
+            new FilePayload("satu.jpg", "image/jpeg", Shots.jpeg(30, 20)),
+            new FilePayload("dua.jpg", "image/jpeg", Shots.jpeg(30, 20))
+        });
+        press(page, "Unggah");
+        Locator rows = page.locator("[data-uploads] li");
+        assertThat(rows.first().locator("progress")).isVisible();
+        assertThat(rows.first()).containsText("Mengunggah 1/2");
+        Axe.check(page);
+        fits(page);
+        press(page, "Batalkan unggahan");
+
+        assertThat(page.locator("[data-said]")).hasText("0 dari 2 gambar tersimpan.");
+        assertThat(rows).containsText(new String[] {"Dibatalkan", "Dibatalkan"});
+        assertThat(page.locator("form[data-upload] [type=submit]")).isFocused();
+        assertThat(page.locator("h1")).containsText("0 gambar");
     }
 
     private static void placed(Page page, String picture) {
