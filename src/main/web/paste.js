@@ -4,6 +4,11 @@ import {label} from './commands.js';
 import {open} from './document.js';
 import {isBlank, lines} from './prose.js';
 
+// What Word puts before an item for programs that know no lists: the bullet or number, within either form of its comments.
+const BULLET = /<!(?:--)?\[if !supportLists\](?:--)?>([^]*?)<!(?:--)?\[endif\](?:--)?>/g;
+const BULLETED = 'data-bullet';
+const DASHED = /^\s*[—–]\s*/;
+
 const MARKED = /^ *(?:>|[-*+] |[0-9]{1,9}[.)] )/;
 
 /** Plain text: each line a paragraph, as agencies send it, save the lines of a list or quote; a single line goes into the running text. */
@@ -17,9 +22,10 @@ export function fromText(text) {
 
 /** Markup as other programs write it, brought to elements that a story has. */
 export function fromHtml(html) {
-  const page = new DOMParser().parseFromString(html.replace(/<!--\[if !supportLists\]-->[^]*?<!--\[endif\]-->/g, ''), 'text/html');
+  const page = new DOMParser().parseFromString(html.replace(BULLET, `<span ${BULLETED}>$1</span>`), 'text/html');
   page.querySelectorAll('style, script, title, meta, o\\:p:empty').forEach(one => one.remove());
   page.querySelectorAll('p[class*=MsoList], p[style*=mso-list]').forEach(listed);
+  page.querySelectorAll(`[${BULLETED}]`).forEach(one => one.remove());
   page.querySelectorAll('[style]').forEach(styled);
   page.querySelectorAll('li ul, li ol').forEach(inner => inner.closest('li').after(...inner.children));
   page.querySelectorAll('li p, li div').forEach(unwrap);
@@ -53,10 +59,12 @@ function wrap(element, tag) {
 
 /** Word writes a list as paragraphs. */
 function listed(line) {
-  const ordered = /^\s*[0-9a-z]+[.)]/i.test(line.textContent);
+  const bullets = [...line.querySelectorAll(`[${BULLETED}], [style*=mso-list]`)].filter(one => one.matches(`[${BULLETED}]`) || /mso-list:\s*ignore/i.test(one.getAttribute('style')));
+  const ordered = /^\s*[0-9a-z]+[.)]/i.test((bullets[0] ?? line).textContent);
   const item = line.ownerDocument.createElement('li');
   item.append(...line.childNodes);
-  item.innerHTML = item.innerHTML.replace(/^(\s*<[^>]+>)*\s*(?:[·•§o]|[0-9a-z]+[.)])(?:\s|&nbsp;)+/i, '$1');
+  bullets.forEach(one => one.remove());
+  if (bullets.length > 0) { item.normalize(); } else { item.innerHTML = item.innerHTML.replace(/^(\s*<[^>]+>)*\s*(?:[·•§o]|[0-9a-z]+[.)])(?:\s|&nbsp;)+/i, '$1'); }
   const tag = ordered ? 'OL' : 'UL';
   const before = line.previousElementSibling;
   const list = before?.tagName === tag && before.dataset.word ? before : line.ownerDocument.createElement(tag);

@@ -21,11 +21,11 @@ export const schema = new Schema({
     words: {content: 'paragraph+', parseDOM: [{tag: 'blockquote'}], toDOM: () => ['blockquote', 0]},
     speaker: {content: 'inline*', parseDOM: [{tag: 'figcaption'}], toDOM: () => ['figcaption', 0]},
     listing: {
-      group: 'block', content: 'item+', attrs: {ordered: {default: false}},
+      group: 'block', content: 'item+', definingForContent: true, attrs: {ordered: {default: false}},
       parseDOM: [{tag: 'ul', attrs: {ordered: false}}, {tag: 'ol', attrs: {ordered: true}}],
       toDOM: node => [node.attrs.ordered ? 'ol' : 'ul', 0],
     },
-    item: {content: 'inline*', parseDOM: [{tag: 'li'}], toDOM: () => ['li', 0]},
+    item: {content: 'inline*', definingForContent: true, parseDOM: [{tag: 'li'}], toDOM: () => ['li', 0]},
     also: label('also', 'aside', 'prose-also'),
     pact: label('pact', 'section', 'pact'),
     figure: {

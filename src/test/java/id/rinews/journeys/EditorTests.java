@@ -211,6 +211,26 @@ class EditorTests extends JourneyTest {
                 > Kata orang""");
     }
 
+    /** As Word for Windows and for the web write it: in comments, in what browsers take for comments, and by style alone. */
+    @Test
+    void theBulletsOfAWordProcessorAreNoWords() {
+        paste("text/html", """
+                <p class=MsoListParagraphCxSpFirst style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>Butir satu</p>
+                <p class=MsoListParagraphCxSpLast style='mso-list:l0 level1 lfo1'><!--[if !supportLists]--><span style='mso-list:Ignore'>·<span>&nbsp; </span></span><!--[endif]-->Butir dua</p>
+                <p>Antara.</p>
+                <p class=MsoListParagraph style='mso-list:l1 level1 lfo2'><![if !supportLists]><span style='mso-list:Ignore'>1.<span>&nbsp; </span></span><![endif]>Langkah satu</p>
+                <p class=MsoListParagraph style='mso-list:l1 level1 lfo2'><span style='mso-list:Ignore'>2.<span>&nbsp; </span></span>Langkah dua</p>""");
+
+        assertThat(field()).hasValue("""
+                - Butir satu
+                - Butir dua
+
+                Antara.
+
+                1. Langkah satu
+                2. Langkah dua""");
+    }
+
     @Test
     void linksLeadSomewhereOrAreRefused() {
         area().click();
