@@ -36,6 +36,7 @@ export function fromHtml(html) {
   });
   page.querySelectorAll('table').forEach(table => table.remove());
   page.querySelectorAll('br').forEach(br => parted(page, br));
+  page.querySelectorAll('blockquote').forEach(spoken);
   return page.body.innerHTML;
 }
 
@@ -72,6 +73,22 @@ function listed(line) {
   list.append(item);
   if (list !== before) { line.before(list); }
   line.remove();
+}
+
+/** The last line of a quotation that begins with a dash, or is marked as its source, says who spoke. */
+function spoken(quote) {
+  const last = quote.lastElementChild;
+  const says = last?.matches('footer, cite') || (last?.matches('p, div') && DASHED.test(last.textContent));
+  if (quote.closest('figure') || quote.querySelector('blockquote') || !says || quote.childElementCount < 2) { return; }
+  const figure = quote.ownerDocument.createElement('figure'), speaker = quote.ownerDocument.createElement('figcaption');
+  figure.className = 'prose-quote';
+  const words = quote.ownerDocument.createTreeWalker(last, NodeFilter.SHOW_TEXT);
+  while (words.nextNode() && !words.currentNode.data.trim());
+  if (words.currentNode !== last) { words.currentNode.data = words.currentNode.data.replace(DASHED, ''); }
+  speaker.append(...last.childNodes);
+  last.remove();
+  quote.before(figure);
+  figure.append(quote, speaker);
 }
 
 function unwrap(element) {

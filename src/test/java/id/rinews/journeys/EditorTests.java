@@ -232,6 +232,19 @@ class EditorTests extends JourneyTest {
     }
 
     @Test
+    void whoSpokeIsReadFromThePastedQuotation() {
+        paste(
+                "text/html",
+                "<p>Awal.</p><blockquote><p>“Kutip”</p><p>— Budi, menteri</p></blockquote><p>Antara.</p><blockquote><p>“Dua”<br>– <b>Sari</b></p></blockquote><p>Akhir.</p>");
+
+        assertThat(field())
+                .hasValue(
+                        "Awal.\n\n> “Kutip”\n> — Budi, menteri\n\nAntara.\n\n> “Dua”\n> — **Sari**\n\nAkhir.");
+        assertThat(area().locator("figcaption").first()).hasText("Budi, menteri");
+        isReadAlike(field().inputValue());
+    }
+
+    @Test
     void linksLeadSomewhereOrAreRefused() {
         area().click();
         page.keyboard().type("Lihat situs");
