@@ -1,6 +1,6 @@
 // What a hand at the editor can do to blocks. Each command is one of the library's: (state, dispatch) => whether it can be done.
 import {Fragment} from 'prosemirror-model';
-import {Selection, TextSelection} from 'prosemirror-state';
+import {NodeSelection, Selection, TextSelection} from 'prosemirror-state';
 import {setBlockType, splitBlock} from 'prosemirror-commands';
 import {labelLine} from './labels.js';
 import {readLabel} from './reading.js';
@@ -72,6 +72,17 @@ export const insertBlock = node => (state, dispatch) => {
     const after = from + node.nodeSize;
     if (after >= tr.doc.content.size) { tr = tr.insert(after, paragraph.create()); }
     dispatch(tr.setSelection(Selection.near(tr.doc.resolve(after + 1))).scrollIntoView());
+  }
+  return true;
+};
+
+/** What is typed at a chosen box stands behind it, in a paragraph of its own, and not in its place. */
+export const beside = (state, dispatch) => {
+  const {selection} = state;
+  if (!(selection instanceof NodeSelection) || !selection.node.isBlock) { return false; }
+  if (dispatch) {
+    const tr = state.tr.insert(selection.to, paragraph.create());
+    dispatch(tr.setSelection(TextSelection.create(tr.doc, selection.to + 1)).scrollIntoView());
   }
   return true;
 };

@@ -6,7 +6,7 @@ import {InputRule, inputRules, textblockTypeInputRule} from 'prosemirror-inputru
 import {keymap} from 'prosemirror-keymap';
 import {EditorState, Plugin} from 'prosemirror-state';
 import {EditorView} from 'prosemirror-view';
-import {backspace, enter, label, toggleListing, toggleQuote} from './commands.js';
+import {backspace, beside, enter, label, toggleListing, toggleQuote} from './commands.js';
 import {compose, origin, same} from './composing.js';
 import {choosing} from './choosing.js';
 import {block, open} from './document.js';
@@ -78,6 +78,13 @@ function start(area, box) {
       also: labelView({says: box.dataset, language, choose}), pact: labelView({says: box.dataset, language, choose}),
       figure: figureView({says: box.dataset, choose}),
     },
+    handleTextInput(editor, from, to, text) {
+      const made = beside(editor.state, editor.dispatch);
+      if (made) { editor.dispatch(editor.state.tr.insertText(text)); }
+      return made;
+    },
+    handleDOMEvents: {compositionstart: editor => { beside(editor.state, editor.dispatch); return false; }},
+    handlePaste(editor) { beside(editor.state, editor.dispatch); return false; },
     clipboardTextParser: text => fromText(text),
     transformPastedText: clean,
     transformPastedHTML: fromHtml,

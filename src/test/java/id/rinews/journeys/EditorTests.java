@@ -245,6 +245,21 @@ class EditorTests extends JourneyTest {
     }
 
     @Test
+    void aLetterTypedAtABoxStandsBesideIt() {
+        field().evaluate(
+                        "(field, text) => { field.value = text; field.dispatchEvent(new Event('input', {bubbles: true})); }",
+                        "Satu.\n\nBaca juga: [Judul lain](article:1)\n\nDua.");
+        Locator.ClickOptions corner = new Locator.ClickOptions().setPosition(4, 4);
+        area().locator(".prose-also").click(corner);
+        page.keyboard().type("Tiga");
+        assertThat(field()).hasValue("Satu.\n\nBaca juga: [Judul lain](article:1)\n\nTiga\n\nDua.");
+
+        area().locator(".prose-also").click(corner);
+        page.keyboard().press("Delete");
+        assertThat(field()).hasValue("Satu.\n\nTiga\n\nDua.");
+    }
+
+    @Test
     void linksLeadSomewhereOrAreRefused() {
         area().click();
         page.keyboard().type("Lihat situs");
