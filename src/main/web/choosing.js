@@ -108,25 +108,26 @@ function linking(dialog, view) {
 function picturing(dialog, put) {
   const search = dialog.querySelector('[role=combobox]');
   const alt = dialog.querySelector('[name=figure-alt]'), caption = dialog.querySelector('[name=figure-caption]');
+  const apply = dialog.querySelector('[data-apply]');
   let chosen = null, at;
+  const pick = id => { chosen = id; apply.disabled = id === null; };
   listOf(search, dialog.querySelector('[role=listbox]'), dialog.querySelector('[data-none]'),
     words => `/desk/media/choices?q=${encodeURIComponent(words)}`,
     hit => [hit.caption || hit.alt || hit.name || String(hit.id), hit.credit, hit.thumb],
     hit => {
-      chosen = hit.id;
+      pick(hit.id);
       alt.value = hit.alt ?? '';
       caption.value = hit.caption ?? '';
       alt.focus();
     });
-  dialog.querySelector('[data-apply]').addEventListener('click', () => {
-    if (chosen === null) { search.focus(); return; }
+  apply.addEventListener('click', () => {
     dialog.close();
     put(schema.node('figure', {media: chosen, alt: tidy(alt.value), caption: tidy(caption.value)}), at);
   });
   return (position, view) => {
     const node = position === undefined ? null : view.state.doc.nodeAt(position);
     at = position;
-    chosen = node?.attrs.media ?? null;
+    pick(node?.attrs.media ?? null);
     alt.value = node?.attrs.alt ?? '';
     caption.value = node?.attrs.caption ?? '';
     search.value = '';

@@ -50,7 +50,7 @@ export function listOf(search, list, none, address, words, take) {
     hits = found;
     list.replaceChildren(...hits.map(option));
     list.hidden = hits.length === 0;
-    none.hidden = hits.length > 0;
+    none.hidden = hits.length > 0 || !search.value.trim();
     search.ariaExpanded = String(hits.length > 0);
     point(-1);
   }

@@ -260,6 +260,20 @@ class EditorTests extends JourneyTest {
     }
 
     @Test
+    void nothingIsMissedBeforeAnybodySearches() {
+        area().click();
+        press(page, "Gambar");
+
+        assertThat(page.locator("dialog[data-choose=figure] [data-apply]")).isDisabled();
+        page.locator("#gambar-cari").fill("tidak ada yang begini");
+        Locator none = page.locator("dialog[data-choose=figure] [data-none]");
+        assertThat(none).isVisible();
+        page.locator("#gambar-cari").fill("");
+        assertThat(none).isHidden();
+        picture(page, "/desk/editor-picture");
+    }
+
+    @Test
     void linksLeadSomewhereOrAreRefused() {
         area().click();
         page.keyboard().type("Lihat situs");
