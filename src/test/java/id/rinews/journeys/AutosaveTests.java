@@ -229,8 +229,26 @@ class AutosaveTests extends JourneyTest {
         second.locator(".state-acts [value=save]").click();
 
         assertThat(second.locator("#form-conflict")).containsText("Dari perangkat pertama.");
+        assertThat(second.locator("#form-conflict del")).hasCount(0);
+        assertThat(second.locator("#form-conflict .form-error")).hasCount(0);
         assertThat(second.locator("[name=body]")).hasValue("Dari perangkat kedua.");
+        headingIsSeen(second);
+        second.locator("[value=merge]").click();
+        assertThat(second.locator("#form-conflict .form-error")).hasText("Pilih salah satu.");
+        second.setViewportSize(360, 800);
+        second.locator("[value=merge]").click();
+        assertThat(second.locator("#form-conflict .form-error")).hasText("Pilih salah satu.");
+        headingIsSeen(second);
         assertThat(kept()).isEqualTo("Dari perangkat pertama.");
+    }
+
+    private static void headingIsSeen(Page page) {
+        assertThat(page.locator("#form-conflict")).isFocused();
+        assertThat(page.locator("#bentrok").evaluate("""
+                heading => {
+                  const box = heading.getBoundingClientRect();
+                  return heading.contains(document.elementFromPoint(box.x + 3, box.y + 3));
+                }""")).isEqualTo(true);
     }
 
     @Test
