@@ -1,6 +1,7 @@
 // Saves a form by itself while it is written in. One request at a time, each with the version that the last one returned;
 // what the server has not acknowledged lies in the browser's local storage.
 const PAUSE = 2000, LONGEST = 30000, RETRY = 5000, MARKS = 20;
+const LOOKS = {saved: '', open: 'state-open', saving: 'state-open'}; // whatever else a state is, it is trouble
 const form = document.querySelector('form[data-autosave]');
 
 if (form) {
@@ -18,8 +19,9 @@ if (form) {
     return [...data].filter(([name, value]) => typeof value === 'string' && !name.startsWith('pick.'));
   };
   let acknowledged = JSON.stringify(body());
+  let kept = says.querySelector('.state-open') ? told.same : says.textContent; // when it was last saved
 
-  const say = (state, words) => { form.dataset.state = state; says.textContent = words; says.classList.toggle('state-open', state !== 'saved'); };
+  const say = (state, words) => { form.dataset.state = state; says.textContent = words; says.className = `state-saved ${LOOKS[state] ?? 'state-trouble'}`; };
   const keep = () => {
     try {
       const from = {version: field('version').value, lost: field('lost').value, once: field('once')?.value};
@@ -66,6 +68,7 @@ if (form) {
       const more = JSON.stringify(body()) !== sent;
       dirtySince = more ? Date.now() : 0;
       if (more) { keep(); say('saving', told.saving); again(PAUSE); } else { say('saved', saved); }
+      kept = saved;
       document.dispatchEvent(new CustomEvent('draft-saved'));
     } else if (answer.status === 409) {
       stopped = true;
@@ -85,7 +88,7 @@ if (form) {
   function again(wait) { clearTimeout(timer); timer = setTimeout(save, wait); }
 
   form.addEventListener('input', () => {
-    if (JSON.stringify(body()) === acknowledged) { forget(key()); say('saved', told.same); return; }
+    if (JSON.stringify(body()) === acknowledged) { forget(key()); say('saved', kept); return; }
     typedAt = Date.now();
     dirtySince ||= typedAt;
     keep();

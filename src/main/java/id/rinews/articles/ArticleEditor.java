@@ -157,7 +157,7 @@ class ArticleEditor {
         if (source != null) {
             choices.put(source, staff, model);
         }
-        model.addAttribute("savedAt", dates.clock(draft.savedAt(), staff.zone(), staff.language()));
+        model.addAttribute("savedAt", dates.second(draft.savedAt(), staff.zone(), staff.language()));
         model.addAttribute(
                 "publicPath",
                 draft.slug() == null ? null : id.rinews.shared.Addresses.ARTICLES.path(draft.language(), draft.slug()));

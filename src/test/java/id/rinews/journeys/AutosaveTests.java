@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import id.rinews.accounts.Newcomer;
 import id.rinews.accounts.Staffing;
 import id.rinews.shared.Language;
 import id.rinews.shared.Role;
 import id.rinews.site.StarterContent;
+import id.rinews.testing.Axe;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -23,6 +25,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class AutosaveTests extends JourneyTest {
 
     private static final String STATE = "data-state";
+    private static final int FOCUSED = 35;
     private static final Locator.PressSequentiallyOptions QUICKLY = new Locator.PressSequentiallyOptions().setDelay(30);
 
     @Autowired
@@ -66,13 +69,20 @@ class AutosaveTests extends JourneyTest {
     }
 
     @Test
+    void aLoadedPageSaysWhenItWasSaved() {
+        assertThat(page.locator("[data-saved]")).hasText("Tersimpan 10:00:00");
+        page.navigate("/desk/articles/new");
+        assertThat(page.locator("[data-saved] .state-open")).hasText("Belum tersimpan");
+    }
+
+    @Test
     void aCleanPageClaimsNothing() {
         for (String address : List.of(story, "/desk/articles/new")) {
             page.navigate(address);
 
             assertThat(page.locator("[data-copy]")).isHidden();
             assertThat(page.locator("[data-presence]")).isHidden();
-            page.evaluate("document.querySelector('dialog[data-session]').showModal()");
+            page.evaluate("document.dispatchEvent(new CustomEvent('session-ended'))");
             assertThat(page.locator("dialog[data-session]")).isVisible();
             assertThat(page.locator("dialog[data-session] [data-wrong]")).isHidden();
         }
@@ -143,6 +153,10 @@ class AutosaveTests extends JourneyTest {
         isSaved(page);
 
         assertThat(kept()).isEqualTo("Sebelum. Sesudah.");
+    }
+
+    private static double number(Locator at, String script) {
+        return ((Number) at.evaluate(script)).doubleValue();
     }
 
     @Test
