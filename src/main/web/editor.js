@@ -21,6 +21,13 @@ import {writeAll} from './writing.js';
 const LONGEST = 200000; // characters, as the server takes them
 const PLAIN = 'editor-plain';
 
+/** What the caret keeps away from: the bars that stick above, and the sign-in below. */
+const below = {
+  get top() { return ['--strip', '--bar'].reduce((sum, name) => sum + (parseFloat(document.documentElement.style.getPropertyValue(name)) || 0), 8); },
+  get bottom() { return (document.querySelector('[data-session][open]')?.offsetHeight ?? 0) + 8; },
+  left: 0, right: 0,
+};
+
 const typedList = (pattern, command) => new InputRule(pattern, (state, match, start, end) => {
   const cleared = state.apply(state.tr.delete(start, end));
   let changed = null;
@@ -85,6 +92,7 @@ function start(area, box) {
     },
     handleDOMEvents: {compositionstart: editor => { beside(editor.state, editor.dispatch); return false; }},
     handlePaste(editor) { beside(editor.state, editor.dispatch); return false; },
+    scrollMargin: below, scrollThreshold: below,
     clipboardTextParser: text => fromText(text),
     transformPastedText: clean,
     transformPastedHTML: fromHtml,

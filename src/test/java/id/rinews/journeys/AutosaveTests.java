@@ -155,6 +155,30 @@ class AutosaveTests extends JourneyTest {
         assertThat(kept()).isEqualTo("Sebelum. Sesudah.");
     }
 
+    @Test
+    void theMarksStayInSightAndCoverNothing() {
+        body().fill("Paragraf.\n\n".repeat(40));
+        isSaved(page);
+        for (int width : List.of(360, 768, 1024, 1280)) {
+            page.setViewportSize(width, 800);
+            page.navigate(story);
+            for (int i = 0; i < FOCUSED; i++) {
+                page.keyboard().press("Tab");
+                assertThat(unseen(page)).as("at %d px", width).isEqualTo("");
+            }
+            page.locator("[data-area] p").last().scrollIntoViewIfNeeded();
+            double bottom = number(
+                    page.locator(".state-line"),
+                    "line => (getComputedStyle(line).position === 'sticky' ? line : line.parentElement).getBoundingClientRect().bottom");
+            assertThat(page.locator("[data-saved]").boundingBox().y).isBetween(0.0, bottom);
+            assertThat(bottom).as("slim at %d px", width).isLessThan(width < 1024 ? 60 : 150);
+            double bar = page.locator(".editor-tools").boundingBox().y;
+            assertThat(width < 960 || bar >= bottom - 1)
+                    .as("bar at %s below %s, %d px", bar, bottom, width)
+                    .isTrue();
+        }
+    }
+
     private static double number(Locator at, String script) {
         return ((Number) at.evaluate(script)).doubleValue();
     }

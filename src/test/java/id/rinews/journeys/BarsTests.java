@@ -79,18 +79,7 @@ class BarsTests extends JourneyTest {
             page.navigate(address);
             for (int i = 0; i < FOCUSED; i++) {
                 page.keyboard().press("Tab");
-                Object unseen = page.evaluate("""
-                        (() => {
-                          const at = document.activeElement;
-                          if (at === document.body || !at.matches(':focus, :focus-within')) return ''; // the browser's own buttons inside a field
-                          const style = getComputedStyle(at);
-                          if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) return 'no outline: ' + at.outerHTML;
-                          const box = at.getClientRects()[0];
-                          const top = document.elementFromPoint(box.x + Math.min(3, box.width / 2), box.y + box.height / 2);
-                          return top && (at === top || at.contains(top) || top.contains(at)) ? '' : 'covered: ' + at.outerHTML;
-                        })()""");
-
-                assertThat(unseen).as(address).isEqualTo("");
+                assertThat(unseen(page)).as(address).isEqualTo("");
             }
         }
     }

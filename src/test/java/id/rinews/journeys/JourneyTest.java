@@ -68,6 +68,21 @@ abstract class JourneyTest extends BrowserTest {
                 .isLessThanOrEqualTo(0);
     }
 
+    /** What is wrong with the focused element's looks: nothing, where it is outlined and nothing covers it. */
+    static Object unseen(Page page) {
+        return page.evaluate("""
+                (() => {
+                  const at = document.activeElement;
+                  if (at === document.body || !at.matches(':focus, :focus-within')) return ''; // the browser's own buttons inside a field
+                  const style = getComputedStyle(at);
+                  if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) return 'no outline: ' + at.outerHTML;
+                  const box = at.getClientRects()[0];
+                  const middle = (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2; // of what is in sight
+                  const top = document.elementFromPoint(box.x + Math.min(3, box.width / 2), middle);
+                  return top && (at === top || at.contains(top) || top.contains(at)) ? '' : 'covered: ' + at.outerHTML;
+                })()""");
+    }
+
     /** The whole page under {@code target/screens}, named by address, width and colours. */
     static void picture(Page page, String address) {
         boolean dark = page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches")
