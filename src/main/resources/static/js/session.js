@@ -1,15 +1,29 @@
-// When a session has ended while somebody writes: a sign-in on this very page, so that nothing is lost.
-const dialog = document.querySelector('dialog[data-session]');
+// When a session has ended while somebody writes: a sign-in on this very page, so that nothing is lost. It takes no focus by
+// itself, for whatever is typed meanwhile belongs into the text; F6 leads there and back.
+const box = document.querySelector('dialog[data-session]');
 
-if (dialog) {
+if (box) {
   const form = document.querySelector('form[data-autosave]');
   const page = async (path, options) => new DOMParser().parseFromString(await (await fetch(path, options)).text(), 'text/html');
   const token = document => document.querySelector('[name=_csrf]')?.value;
-  const wrong = dialog.querySelector('[data-wrong]');
+  const wrong = box.querySelector('[data-wrong]');
+  let writing = null; // where the caret was before it came here
 
-  document.addEventListener('session-ended', () => { if (!dialog.open) { dialog.showModal(); } });
+  const back = () => {
+    const rich = document.querySelector('[data-rich]');
+    if (rich?.contains(writing)) { rich.view.focus(); } else { (writing?.isConnected ? writing : form.querySelector('textarea')).focus(); }
+  };
+  const enter = () => [...box.querySelectorAll('input')].find((field, i, all) => !field.value || i === all.length - 1).focus();
 
-  dialog.querySelector('form').addEventListener('submit', async event => {
+  document.addEventListener('session-ended', () => { box.open = true; }); // show() would take the focus
+  box.addEventListener('focusin', event => { if (event.relatedTarget && !box.contains(event.relatedTarget)) { writing = event.relatedTarget; } });
+  document.addEventListener('keydown', event => {
+    if (event.key !== 'F6' || !box.open) { return; }
+    event.preventDefault();
+    if (box.contains(document.activeElement)) { back(); } else { enter(); }
+  });
+
+  box.querySelector('form').addEventListener('submit', async event => {
     event.preventDefault();
     wrong.hidden = true;
     const data = new URLSearchParams(new FormData(event.target));
@@ -21,8 +35,9 @@ if (dialog) {
     if (!fresh) { wrong.hidden = false; return; }
     document.querySelectorAll('[name=_csrf]').forEach(field => { field.value = fresh; });
     event.target.reset();
-    dialog.close();
-    form.querySelector('textarea').focus();
+    const within = box.contains(document.activeElement) || document.activeElement === document.body;
+    box.open = false;
+    if (within) { back(); }
     document.dispatchEvent(new CustomEvent('session-back'));
   });
 }

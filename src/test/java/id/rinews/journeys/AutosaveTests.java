@@ -156,6 +156,36 @@ class AutosaveTests extends JourneyTest {
     }
 
     @Test
+    void anEndedSessionTakesNoKeystrokeAndGivesTheCaretBack() {
+        body().pressSequentially("Kapal tiba.", QUICKLY);
+        isSaved(page);
+        page.context().clearCookies();
+        page.keyboard().press("Home");
+        page.keyboard().type("Satu ");
+        Locator box = page.locator("dialog[data-session]");
+        assertThat(box).isVisible();
+
+        page.keyboard().type("dua ");
+        assertThat(body()).hasValue("Satu dua Kapal tiba.");
+        assertThat(copies()).hasSize(1);
+        assertThat(page.locator("[data-saved]")).hasClass("state-saved state-trouble");
+        Axe.check(page);
+        picture(page, "/desk/editor-ended");
+        page.keyboard().press("F6");
+        assertThat(box.locator("[name=username]")).isFocused();
+        page.keyboard().type("redaksi@example.org");
+        page.keyboard().press("Tab");
+        page.keyboard().type(PASSWORD);
+        page.keyboard().press("Enter");
+        assertThat(box).isHidden();
+        assertThat(page.locator("[data-area]")).isFocused();
+        page.keyboard().type("tiga ");
+        isSaved(page);
+
+        assertThat(kept()).isEqualTo("Satu dua tiga Kapal tiba.");
+    }
+
+    @Test
     void theMarksStayInSightAndCoverNothing() {
         body().fill("Paragraf.\n\n".repeat(40));
         isSaved(page);
