@@ -335,6 +335,36 @@ class EditorTests extends JourneyTest {
     }
 
     @Test
+    void whatChangedInTheSourceIsReadInAnyColumn() {
+        page.locator("[name=headline]").fill("Kapal tiba");
+        page.locator("[name=body]").fill("Kapal tiba pagi ini.");
+        page.locator("[name=pair]").first().check();
+        page.locator(".state-acts [value=submit]").click();
+        String story = page.url().replace("/submission", "");
+        page.locator("main form button[type=submit]").click();
+        assertThat(page).not().hasURL(Pattern.compile(".*/submission"));
+        page.navigate(story + "/translation");
+        page.locator("main button[type=submit]").click();
+        assertThat(page.locator(".editor-beside")).isVisible();
+        String translation = page.url();
+        page.navigate(story);
+        page.locator("[name=headline]").fill("Kapal besar tiba");
+        page.locator(".state-acts [value=save]").click();
+        follow(page, "Terbitkan…");
+        press(page, "Terbitkan sekarang");
+        assertThat(page).not().hasURL(Pattern.compile(".*/publication"));
+
+        page.navigate(translation);
+        page.setViewportSize(1280, 900);
+        Locator sides = page.locator(".editor-beside .diff-side");
+        assertThat(sides.nth(1)).containsText("Kapal besar tiba");
+        assertThat(sides.nth(1).boundingBox().x)
+                .isEqualTo(sides.first().boundingBox().x);
+        Axe.check(page);
+        picture(page, "/desk/articles/translation-behind");
+    }
+
+    @Test
     void itFitsOnAPhone() {
         onEveryScreen(page, each -> {
             fits(each);
