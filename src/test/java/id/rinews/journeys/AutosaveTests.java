@@ -345,6 +345,24 @@ class AutosaveTests extends JourneyTest {
     }
 
     @Test
+    void aPhoneShowsThePreviewOfAPhoneWhole() {
+        page.setViewportSize(360, 800);
+        page.navigate(story + "/preview?width=360");
+
+        BoundingBox frame = page.locator("iframe").boundingBox();
+        assertThat(frame.x).isGreaterThanOrEqualTo(0);
+        assertThat(frame.x + frame.width).isLessThanOrEqualTo(360);
+        assertThat(frame.y).as("above the fold").isLessThan(500);
+        Locator choices = page.locator(".form-choices .form-button");
+        assertThat(choices.first()).hasAttribute("aria-current", "true");
+        assertThat(choices.last().boundingBox().y).isEqualTo(choices.first().boundingBox().y);
+        assertThat(page.locator(".form-choices")).hasCSS("list-style-type", "none");
+        Axe.check(page);
+        fits(page);
+        picture(page, "/desk/articles/preview-phone");
+    }
+
+    @Test
     void countsWhileOneWrites() {
         page.locator("[name=headline]").fill("Delapan");
         assertThat(page.locator("[data-counts=headline]")).hasText("7 dari 110 karakter");
