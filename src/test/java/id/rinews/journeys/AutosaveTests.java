@@ -303,10 +303,6 @@ class AutosaveTests extends JourneyTest {
         headingIsSeen(second);
         second.locator("[value=merge]").click();
         assertThat(second.locator("#form-conflict .form-error")).hasText("Pilih salah satu.");
-        second.setViewportSize(360, 800);
-        second.locator("[value=merge]").click();
-        assertThat(second.locator("#form-conflict .form-error")).hasText("Pilih salah satu.");
-        headingIsSeen(second);
         assertThat(kept()).isEqualTo("Dari perangkat pertama.");
     }
 
