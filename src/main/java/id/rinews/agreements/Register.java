@@ -80,6 +80,12 @@ class Register {
         return Objects.requireNonNullElseGet(asked.on(), () -> LocalDate.now(clock));
     }
 
+    /** The same without a topic that nobody knows. */
+    RegisterFilter known(RegisterFilter asked, RegisterOptions.Offer offer) {
+        boolean isKnown = asked.topic() == null || offer.topic(asked.topic()) != null || options.isTopic(asked.topic());
+        return isKnown ? asked : asked.withoutTopic();
+    }
+
     RegisterOptions.Offer options(RegisterFilter asked, Language reader) {
         return options.offer(day(asked), reader);
     }

@@ -31,9 +31,18 @@ final class RegisterCondition {
         values.put("day", day);
     }
 
+    /** On a day that was asked for, what had no act yet is not there; what has no act at all is, for all that is known. */
+    private void begun(@Nullable LocalDate asked) {
+        if (asked != null) {
+            all.add("(l.acts is empty or exists (select 1 from AgreementAct b where b.agreement = l and b.firstDay <="
+                    + " :day))");
+        }
+    }
+
     /** @param topic the id of the topic asked for; null where none is asked for, or it is not known */
     RegisterCondition(RegisterFilter asked, LocalDate day, @Nullable Long topic) {
         this(day);
+        begun(asked.on());
         text(asked.q());
         pair(asked.pair());
         is("l.designation = :designation", "designation", asked.designation());

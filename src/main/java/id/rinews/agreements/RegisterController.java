@@ -2,6 +2,7 @@ package id.rinews.agreements;
 
 import id.rinews.shared.Addresses;
 import id.rinews.shared.Language;
+import id.rinews.shared.ListTitles;
 import id.rinews.shared.Page;
 import id.rinews.shared.Paging;
 import id.rinews.topics.TopicName;
@@ -18,19 +19,22 @@ class RegisterController {
 
     private final Register register;
     private final RegisterTitles titles;
+    private final ListTitles lists;
 
-    RegisterController(Register register, RegisterTitles titles) {
+    RegisterController(Register register, RegisterTitles titles, ListTitles lists) {
         this.register = register;
         this.titles = titles;
+        this.lists = lists;
     }
 
     @GetMapping({"/id/perjanjian", "/es/acuerdos", "/en/agreements"})
     String index(@RequestParam Map<String, String> asked, Language language, Model model) {
         RegisterView view = view(RegisterFilter.read(asked), page(asked), language);
         Page page = Page.of(
-                Page.Area.AGREEMENTS,
-                language,
-                Addresses.everywhere(edition -> RegisterView.path(view.asked(), edition)));
+                        Page.Area.AGREEMENTS,
+                        language,
+                        Addresses.everywhere(edition -> RegisterView.path(view.asked(), edition)))
+                .describedAs(lists.say("description.register", language));
         boolean isWhole = view.asked().query().isEmpty();
         model.addAttribute("register", view);
         model.addAttribute("statuses", Status.values());
@@ -38,8 +42,9 @@ class RegisterController {
         return "agreements/register";
     }
 
-    private RegisterView view(RegisterFilter filter, int page, Language language) {
-        RegisterOptions.Offer options = register.options(filter, language);
+    private RegisterView view(RegisterFilter asked, int page, Language language) {
+        RegisterOptions.Offer options = register.options(asked, language);
+        RegisterFilter filter = register.known(asked, options);
         Long topic = id(options.topic(filter.topic()));
         long total = register.count(filter, topic);
         Paging paging = Paging.of(page, RegisterView.SIZE, total);

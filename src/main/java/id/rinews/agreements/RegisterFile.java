@@ -8,9 +8,11 @@ import id.rinews.shared.Dates;
 import id.rinews.shared.FuzzyDate;
 import id.rinews.shared.Language;
 import id.rinews.shared.PortalSettings;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 class RegisterFile {
 
+    private static final String STATUS = "register.column.status";
+
     private static final List<String> COLUMNS = List.of(
             "register.column.title",
             "register.column.parties",
             "agreement.designation",
             "register.column.signed",
-            "register.column.status",
+            STATUS,
             "register.column.iso",
             "register.column.address");
 
@@ -43,9 +47,18 @@ class RegisterFile {
         return path.substring(path.lastIndexOf('/') + 1) + ".csv";
     }
 
-    byte[] of(List<RegisterRow> rows, Language language) {
-        List<String> head = COLUMNS.stream().map(column -> word(column, language)).toList();
+    /** @param on the day whose status is told; null for today */
+    byte[] of(List<RegisterRow> rows, @Nullable LocalDate on, Language language) {
+        List<String> head =
+                COLUMNS.stream().map(column -> head(column, on, language)).toList();
         return Csv.of(Stream.concat(Stream.of(head), rows.stream().map(row -> cells(row, language))));
+    }
+
+    private String head(String column, @Nullable LocalDate on, Language language) {
+        return on == null || !column.equals(STATUS)
+                ? word(column, language)
+                : Objects.requireNonNull(messages.getMessage(
+                        STATUS + ".on", new Object[] {dates.brief(on, language)}, language.locale()));
     }
 
     private List<String> cells(RegisterRow row, Language language) {

@@ -30,16 +30,16 @@ class RegisterFileController {
             path = {"/id/perjanjian", "/es/acuerdos", "/en/agreements"},
             params = "format=csv")
     ResponseEntity<byte[]> show(@RequestParam Map<String, String> asked, Language language) {
-        RegisterFilter filter = RegisterFilter.read(asked);
-        Long topic = filter.topic() == null
-                ? null
-                : RegisterController.id(register.options(filter, language).topic(filter.topic()));
+        RegisterFilter typed = RegisterFilter.read(asked);
+        RegisterOptions.Offer options = typed.topic() == null ? null : register.options(typed, language);
+        RegisterFilter filter = options == null ? typed : register.known(typed, options);
+        Long topic = options == null ? null : RegisterController.id(options.topic(filter.topic()));
         List<RegisterRow> rows = register.list(filter, topic, 0, MOST, language);
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(HttpHeaders.CONTENT_DISPOSITION, named(file.name(language)))
                 .header("X-Robots-Tag", "noindex")
-                .body(file.of(rows, language));
+                .body(file.of(rows, filter.on(), language));
     }
 
     private static String named(String name) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param on the day whose status is meant and shown; null for today
  * @param topic a slug
- * @param isOdd whether something was asked that cannot be read
+ * @param odd what was asked and cannot be read, by its name
  */
 record RegisterFilter(
         String q,
@@ -28,7 +28,7 @@ record RegisterFilter(
         @Nullable Integer year,
         @Nullable String topic,
         Sort sort,
-        boolean isOdd) {
+        Map<String, String> odd) {
 
     /** Latest signature first, or by title; and each the other way round. */
     enum Sort {
@@ -66,6 +66,7 @@ record RegisterFilter(
     private static final List<String> NAMES = List.of("pair", "designation", "status", "on", "year", "topic");
 
     static final int LONGEST = 100;
+    private static final int SHORTEST = 40;
 
     static RegisterFilter read(Map<String, String> asked) {
         String q = asked.getOrDefault("q", "").replaceAll("\\p{Cntrl}+", " ").strip();
@@ -80,20 +81,31 @@ record RegisterFilter(
                 year.matches("[1-9][0-9]{3}") ? Integer.valueOf(year) : null,
                 Slug.isSlug(topic) ? topic : null,
                 Sort.of(asked.get("sort")),
-                false);
-        boolean isOdd = NAMES.stream()
-                .anyMatch(name ->
-                        !asked.getOrDefault(name, "").isBlank() && !read.query().containsKey(name));
-        return isOdd ? read.odd() : read;
+                Map.of());
+        Map<String, String> odd = new LinkedHashMap<>();
+        NAMES.stream()
+                .filter(name ->
+                        !asked.getOrDefault(name, "").isBlank() && !read.query().containsKey(name))
+                .forEach(name -> odd.put(name, brief(asked.getOrDefault(name, ""))));
+        return new RegisterFilter(
+                read.q, read.pair, read.designation, read.status, read.on, read.year, read.topic, read.sort, odd);
     }
 
-    private RegisterFilter odd() {
-        return new RegisterFilter(q, pair, designation, status, on, year, topic, sort, true);
+    private static String brief(String typed) {
+        String line = typed.replaceAll("\\p{Cntrl}+", " ").strip();
+        return line.length() <= SHORTEST ? line : line.substring(0, SHORTEST) + "…";
+    }
+
+    /** The same without the topic, which nobody knows. */
+    RegisterFilter withoutTopic() {
+        Map<String, String> more = new LinkedHashMap<>(odd);
+        more.put("topic", brief(String.valueOf(topic)));
+        return new RegisterFilter(q, pair, designation, status, on, year, null, sort, more);
     }
 
     /** The same, in another order. */
     RegisterFilter sorted(Sort other) {
-        return new RegisterFilter(q, pair, designation, status, on, year, topic, other, isOdd);
+        return new RegisterFilter(q, pair, designation, status, on, year, topic, other, odd);
     }
 
     private static <E extends Enum<E>> Optional<E> one(E[] values, @Nullable String name) {

@@ -92,6 +92,10 @@ class RegisterOptions {
                 .getResultList();
     }
 
+    boolean isTopic(String slug) {
+        return !topics.ids(List.of(slug)).isEmpty();
+    }
+
     private List<TopicName> topics(Language reader) {
         List<Long> ids = rows.createQuery("select distinct t from LiveAgreement l join l.topics t", Long.class)
                 .getResultList();

@@ -2,6 +2,7 @@ package id.rinews.archive;
 
 import id.rinews.shared.Addresses;
 import id.rinews.shared.Language;
+import id.rinews.shared.ListTitles;
 import id.rinews.shared.Page;
 import id.rinews.shared.Paging;
 import id.rinews.shared.Slug;
@@ -19,9 +20,11 @@ import org.springframework.web.servlet.view.RedirectView;
 class SubjectController {
 
     private final SubjectPages subjects;
+    private final ListTitles titles;
 
-    SubjectController(SubjectPages subjects) {
+    SubjectController(SubjectPages subjects, ListTitles titles) {
         this.subjects = subjects;
+        this.titles = titles;
     }
 
     @GetMapping({"/id/topik/{slug}", "/es/temas/{slug}", "/en/topics/{slug}"})
@@ -57,11 +60,12 @@ class SubjectController {
                 model);
     }
 
-    private static Object show(Subject subject, Addresses section, String slug, Language language, Model model) {
+    private Object show(Subject subject, Addresses section, String slug, Language language, Model model) {
         if (!slug.equals(Slug.lower(slug))) {
             return moved(section.path(language, Slug.lower(slug)));
         }
-        Page page = Page.of(Page.Area.NONE, language, Addresses.everywhere(l -> section.path(l, slug)));
+        Page page = Page.of(Page.Area.NONE, language, Addresses.everywhere(l -> section.path(l, slug)))
+                .describedAs(titles.say("description." + subject.kind(), language, subject.name()));
         model.addAttribute("page", page.at(subject.paging()));
         model.addAttribute("subject", subject);
         return "archive/subject";

@@ -2,6 +2,7 @@ package id.rinews.articles;
 
 import id.rinews.shared.Addresses;
 import id.rinews.shared.Language;
+import id.rinews.shared.ListTitles;
 import id.rinews.shared.Page;
 import id.rinews.shared.Paging;
 import org.springframework.stereotype.Controller;
@@ -14,9 +15,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CorrectionsController {
 
     private final CorrectionLog corrections;
+    private final ListTitles titles;
 
-    CorrectionsController(CorrectionLog corrections) {
+    CorrectionsController(CorrectionLog corrections, ListTitles titles) {
         this.corrections = corrections;
+        this.titles = titles;
     }
 
     @GetMapping({"/id/koreksi", "/es/correcciones", "/en/corrections"})
@@ -28,7 +31,8 @@ class CorrectionsController {
             Model model) {
         LogFilter asked = LogFilter.read(kind, pair);
         CorrectionLog.Log log = corrections.read(asked, Paging.number(page), language);
-        Page shell = Page.of(Page.Area.NONE, language, Addresses.everywhere(asked::path));
+        Page shell = Page.of(Page.Area.NONE, language, Addresses.everywhere(asked::path))
+                .describedAs(titles.say("description.corrections", language));
         model.addAttribute(
                 "page",
                 asked.isWhole() ? shell.at(log.paging()) : shell.unlisted(Addresses.CORRECTIONS.path(language)));

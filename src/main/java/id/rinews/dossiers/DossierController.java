@@ -3,6 +3,7 @@ package id.rinews.dossiers;
 import id.rinews.shared.Addresses;
 import id.rinews.shared.CountryPair;
 import id.rinews.shared.Language;
+import id.rinews.shared.ListTitles;
 import id.rinews.shared.NotFound;
 import id.rinews.shared.Page;
 import id.rinews.shared.Paging;
@@ -19,9 +20,11 @@ import org.springframework.web.servlet.view.RedirectView;
 class DossierController {
 
     private final Dossiers dossiers;
+    private final ListTitles titles;
 
-    DossierController(Dossiers dossiers) {
+    DossierController(Dossiers dossiers, ListTitles titles) {
         this.dossiers = dossiers;
+        this.titles = titles;
     }
 
     @GetMapping({"/id/hubungan/{pair}", "/es/relaciones/{pair}", "/en/relations/{pair}"})
@@ -32,14 +35,16 @@ class DossierController {
         return slug.equals(pair.slug()) ? page(pair, dossier, language) : moved(pair, language);
     }
 
-    private static ModelAndView page(CountryPair pair, Dossier dossier, Language language) {
+    private ModelAndView page(CountryPair pair, Dossier dossier, Language language) {
         Page page = Page.of(
                 Page.Area.RELATIONS,
                 language,
                 Addresses.everywhere(edition -> Addresses.RELATIONS.path(edition, pair.slug())));
-        Page described = dossier.summary() == null
-                ? page
-                : page.describedAs(dossier.summary().text());
+        Page described = page.describedAs(
+                dossier.summary() == null
+                        ? titles.say(
+                                "dossier.description", language, dossier.pair().name())
+                        : dossier.summary().text());
         return new ModelAndView("dossiers/dossier")
                 .addObject("dossier", dossier)
                 .addObject("page", described.at(dossier.paging()));

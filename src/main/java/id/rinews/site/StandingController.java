@@ -6,7 +6,9 @@ import id.rinews.content.StoryText;
 import id.rinews.settings.Settings;
 import id.rinews.shared.Addresses;
 import id.rinews.shared.Language;
+import id.rinews.shared.ListTitles;
 import id.rinews.shared.Page;
+import id.rinews.shared.PortalSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,9 +25,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 class StandingController {
 
     private final Settings settings;
+    private final ListTitles titles;
+    private final PortalSettings portal;
 
-    StandingController(Settings settings) {
+    StandingController(Settings settings, ListTitles titles, PortalSettings portal) {
         this.settings = settings;
+        this.titles = titles;
+        this.portal = portal;
     }
 
     @GetMapping({"/id/redaksi", "/es/redaccion", "/en/masthead"})
@@ -55,15 +61,18 @@ class StandingController {
         return text(Addresses.ACCESSIBILITY, language, model);
     }
 
-    private static String text(Addresses address, Language language, Model model) {
+    private String text(Addresses address, Language language, Model model) {
         put(address, language, model);
         model.addAttribute("name", name(address));
         model.addAttribute("body", body(name(address), language));
         return "site/standing";
     }
 
-    private static void put(Addresses address, Language language, Model model) {
-        model.addAttribute("page", Page.of(Page.Area.NONE, language, Addresses.everywhere(address::path)));
+    private void put(Addresses address, Language language, Model model) {
+        model.addAttribute(
+                "page",
+                Page.of(Page.Area.NONE, language, Addresses.everywhere(address::path))
+                        .describedAs(titles.say("description." + name(address), language, portal.name())));
     }
 
     private static String name(Addresses address) {

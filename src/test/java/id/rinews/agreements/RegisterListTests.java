@@ -84,13 +84,33 @@ class RegisterListTests {
     }
 
     @Test
+    void beforeItsFirstActAnAgreementIsNotThere() {
+        published(new Sheet().titled("Nota").signed("2025-08-11", "Jakarta"));
+        published(new Sheet().titled("Tanpa tanggal"));
+
+        assertThat(get("/id/perjanjian?on=2025-08-11")).contains("2 perjanjian</h2>");
+        for (String query : List.of("on=2025-08-10", "on=2025-08-10&status=UNKNOWN")) {
+            String page = get("/id/perjanjian?" + query);
+            assertThat(page).contains("1 perjanjian</h2>", "Tanpa tanggal").doesNotContain(">Nota<");
+            assertThat(file("/id/perjanjian?format=csv&" + query)).isEqualTo(rows(page));
+        }
+        assertThat(get("/id/perjanjian?format=csv&on=2025-08-10")).contains(",Status pada 10 Agu 2025,");
+    }
+
+    @Test
     void topicsNarrowTheList() {
         topics.record(new TopicEntry("visa", new Wording("Visa", "Visado", null), null), "test");
         published(new Sheet().titled("Bebas visa").about("visa"));
         published(new Sheet().titled("Karantina"));
 
         assertThat(get("/es/acuerdos?topic=visa")).contains("1 acuerdo</h2>", "Bebas visa", "Visado");
-        assertThat(get("/es/acuerdos?topic=tiada")).contains("Ningún acuerdo</h2>");
+        assertThat(get("/es/acuerdos?topic=tiada")).contains("2 acuerdos</h2>", "Temas", "“tiada”");
+        assertThat(file("/es/acuerdos?format=csv&topic=tiada")).hasSize(2);
+        topics.record(new TopicEntry("kopi", new Wording("Kopi", null, null), null), "test");
+        assertThat(get("/es/acuerdos?topic=kopi"))
+                .contains("Ningún acuerdo</h2>")
+                .doesNotContain("no se aplicó");
+        assertThat(file("/es/acuerdos?format=csv&topic=kopi")).isEmpty();
     }
 
     @Test

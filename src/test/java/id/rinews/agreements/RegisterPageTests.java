@@ -183,8 +183,14 @@ class RegisterPageTests {
     void aQuestionThatIsNotUnderstoodIsToldOf() {
         published(new Sheet());
 
-        for (String odd :
-                List.of("status=FOO", "pair=xx-yy", "on=2025-02-30", "year=MMXX", "designation=SONG", "topic=A!")) {
+        for (String odd : List.of(
+                "status=FOO",
+                "pair=xx-yy",
+                "on=2025-02-30",
+                "year=MMXX",
+                "designation=SONG",
+                "topic=A!",
+                "topic=nope")) {
             assertThat(get("/en/agreements?" + odd))
                     .as(odd)
                     .contains("1 agreement</h2>", "was not understood and has not been applied");

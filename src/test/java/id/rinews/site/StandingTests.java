@@ -33,7 +33,7 @@ class StandingTests {
             assertThat(web.get().uri(page.path(language)))
                     .hasStatusOk()
                     .bodyText()
-                    .contains("<h1>", "<h2", "<li>", "rel=\"canonical\"")
+                    .contains("<h1>", "<h2", "<li>", "rel=\"canonical\"", "<meta name=\"description\" content=\"")
                     .doesNotContain("??", "##", "\n- ");
         }
     }
