@@ -123,6 +123,7 @@ class FrontPage {
     private List<Strip> strips(List<StoryCard> latest, List<StoryCard> rest, Language language) {
         List<LiveAgreements.Awaited> awaited = agreements.awaited(language);
         return countries.pairs().stream()
+                .filter(pair -> latest.stream().anyMatch(story -> isAbout(story, pair)))
                 .sorted(Comparator.comparingInt(pair -> place(pair, latest)))
                 .limit(PAIRS)
                 .map(pair -> strip(pair, rest, awaited, language))
