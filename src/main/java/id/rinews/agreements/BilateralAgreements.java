@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import id.rinews.content.StatusMark;
 import id.rinews.shared.CountryPair;
+import id.rinews.shared.FuzzyDate;
 import id.rinews.shared.Language;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -39,6 +40,11 @@ public class BilateralAgreements {
     private static final Comparator<LiveAgreement> LATEST_FIRST = Comparator.comparing(
                     LiveAgreement::registerDay, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(LiveAgreement::id)
+            .reversed();
+
+    private static final Comparator<AgreementCard> LAST_REACHED_FIRST = Comparator.comparing(
+                    AgreementCard::since, Comparator.nullsFirst(Comparator.comparing(FuzzyDate::lastDay)))
+            .thenComparing(AgreementCard::id)
             .reversed();
 
     private final LiveAgreementRows rows;
@@ -78,12 +84,12 @@ public class BilateralAgreements {
                 .toList();
     }
 
-    /** The latest of each status of today, at most {@code most} a status and the latest first; one statement. */
+    /** Those that reached their status of today last, at most {@code most} a status and the latest first; one statement. */
     public List<AgreementCard> latestOfEach(CountryPair pair, int most, Language reader) {
         LocalDate today = LocalDate.now(clock);
         return rows.ofEachStatus(pair.first().value(), pair.second().value(), today, most).stream()
-                .sorted(LATEST_FIRST)
                 .map(row -> AgreementCard.of(row, reader, today))
+                .sorted(LAST_REACHED_FIRST)
                 .toList();
     }
 

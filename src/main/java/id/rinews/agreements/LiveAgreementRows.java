@@ -43,10 +43,10 @@ interface LiveAgreementRows extends Repository<LiveAgreement, Long> {
                 where s.status = :status order by l.registerDay desc nulls last, l.agreementId desc limit :most)""")
     List<LiveAgreement> latestOf(Status status, LocalDate day, int most);
 
-    /** The latest {@code most} of each status on a day, with their acts and in no order. */
+    /** Of each status on a day the {@code most} that reached it last, with their acts and in no order. */
     @Query("select distinct a from LiveAgreement a left join fetch a.acts where a.agreementId in (select r.id from ("
             + "select l.agreementId as id, row_number() over (partition by s.status"
-            + " order by l.registerDay desc nulls last, l.agreementId desc) as place from LiveAgreement l"
+            + " order by s.fromDay desc nulls last, l.agreementId desc) as place from LiveAgreement l"
             + " left join l.statuses s on s.fromDay <= :day and (s.untilDay is null or s.untilDay > :day)" + BETWEEN
             + ") r where r.place <= :most)")
     List<LiveAgreement> ofEachStatus(String first, String second, LocalDate day, int most);

@@ -95,6 +95,22 @@ public class LiveArticles {
         return oneEach(rows.about(pair.slug(), clock.instant(), skip, most), reader);
     }
 
+    /** The titles of the stories about a pair that are filed on one of the days, as {@code about} and in one statement. */
+    public List<StoryBrief> filedOn(CountryPair pair, Collection<LocalDate> days, Language reader, int most) {
+        Map<Long, List<StoryBrief>> stories = days.isEmpty()
+                ? Map.of()
+                : rows.filedOn(pair.slug(), days, clock.instant(), 0, most).stream()
+                        .collect(Collectors.groupingBy(StoryBrief::story));
+        return stories.values().stream()
+                .map(editions -> Collections.min(
+                        editions,
+                        Comparator.comparing(edition -> reader.preferences().indexOf(edition.language()))))
+                .sorted(Comparator.comparing(StoryBrief::publishedAt)
+                        .thenComparing(StoryBrief::story)
+                        .reversed())
+                .toList();
+    }
+
     /** As {@code about}, of a topic's id. */
     public List<Edition> ofTopic(long topic, Language reader, int skip, int most) {
         return oneEach(rows.ofTopic(topic, clock.instant(), skip, most), reader);

@@ -70,6 +70,17 @@ interface LiveEditions extends Repository<Article, Long> {
     @Query(ROW + "where" + LIVE + "and a.story in (select a.story" + ABOUT + PAGE)
     List<Row> about(String pair, Instant now, int skip, int most);
 
+    String DAY = "coalesce(r.manuscript.filedOn, a.publishedOn)";
+
+    /** The titles of all live editions of the latest stories about a pair that have one filed on one of the days; in no order. */
+    @Query("select new id.rinews.articles.StoryBrief(a.story, a.language, " + DAY
+            + ", r.manuscript.genre, r.manuscript.headline, a.slug, a.firstPublishedAt)"
+            + " from Article a join Revision r on r.id = a.liveRevision where" + LIVE
+            + "and a.story in (select a.story from Article a join Revision r on r.id = a.liveRevision where" + LIVE
+            + "and a.id in (select m.article from Mention m where m.live = true and m.pair = :pair) and " + DAY
+            + " in :days " + PAGE)
+    List<StoryBrief> filedOn(String pair, Collection<LocalDate> days, Instant now, int skip, int most);
+
     @Query("select count(distinct a.story)" + ABOUT)
     long countAbout(String pair, Instant now);
 

@@ -1,9 +1,12 @@
 package id.rinews.dossiers;
 
+import static java.util.stream.Collectors.toSet;
+
 import id.rinews.agreements.AgreementCard;
 import id.rinews.agreements.AgreementLife;
 import id.rinews.agreements.BilateralAgreements;
 import id.rinews.articles.LiveArticles;
+import id.rinews.articles.StoryBrief;
 import id.rinews.articles.StoryCard;
 import id.rinews.articles.StoryCards;
 import id.rinews.countries.Countries;
@@ -23,6 +26,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -36,11 +40,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Dossiers {
 
-    private static final int STORIES = 10;
+    private static final int STORIES = 12;
     private static final int AGREEMENTS = 40;
     private static final int OF_A_STATUS = 4;
     private static final int EVENTS = 40;
     private static final int PEOPLE = 40;
+    /** More are not looked for on the days of the timeline. */
+    private static final int TOLD = 300;
 
     private final RelationRows relations;
     private final Countries countries;
@@ -91,7 +97,7 @@ class Dossiers {
         boolean isWhole = paging.page() == 1;
         List<StoryCard> cards =
                 storyCount == 0 ? List.of() : stories.about(pair, reader, (paging.page() - 1) * STORIES, STORIES);
-        List<EventCard> events = isWhole ? timeline.latest(pair, EVENTS, reader) : List.of();
+        List<EventCard> events = isWhole ? timeline.latest(pair, EVENTS + 1, reader) : List.of();
         List<AgreementLife> lives = isWhole ? agreements.latest(pair, AGREEMENTS, reader) : List.of();
         if (relation == null && storyCount == 0 && events.isEmpty() && lives.isEmpty()) {
             throw new NotFound("relation " + pair);
@@ -99,7 +105,7 @@ class Dossiers {
         LocalDate today = LocalDate.now(clock);
         List<Dossier.Group> groups = lives.isEmpty() ? List.of() : groups(pair, reader);
         long agreementCount = groups.stream().mapToLong(Dossier.Group::count).sum();
-        boolean more = storyCount > cards.size() || agreementCount > lives.size() || events.size() == EVENTS;
+        boolean more = agreementCount > lives.size() || events.size() > EVENTS;
         PairView view = countries.view(pair, reader);
         return new Dossier(
                 view,
@@ -111,7 +117,15 @@ class Dossiers {
                 agreementCount,
                 groups,
                 register(pair, reader),
-                chronicle(pair, relation, events, lives, isWhole ? cards : List.of(), more, reader),
+                chronicle(
+                        pair,
+                        relation,
+                        events.stream().limit(EVENTS).toList(),
+                        lives,
+                        isWhole ? cards : List.of(),
+                        storyCount,
+                        more,
+                        reader),
                 List.of(pair.first().name(reader), pair.second().name(reader)),
                 isWhole ? sides(pair, storyCount, lives, reader) : List.of(),
                 storyCount,
@@ -162,6 +176,7 @@ class Dossiers {
             List<EventCard> events,
             List<AgreementLife> lives,
             List<StoryCard> cards,
+            long storyCount,
             boolean more,
             Language reader) {
         LocalDate today = LocalDate.now(clock);
@@ -178,7 +193,21 @@ class Dossiers {
             weave.add(Entry.opened(opened, relation.source()));
         }
         events.forEach(event -> weave.add(event, Entry.of(event, opened)));
-        return Chronicle.of(weave.with(cards), more, today, key -> messages.getMessage(key, null, reader.locale()));
+        List<Entry> lines = weave.lines();
+        List<StoryBrief> told = cards.isEmpty() ? List.of() : told(pair, lines, reader);
+        long known = Stream.concat(
+                        told.stream().map(StoryBrief::path), cards.stream().map(StoryCard::path))
+                .distinct()
+                .count();
+        return Chronicle.of(
+                Weave.with(lines, told, cards),
+                more || known < storyCount,
+                today,
+                key -> messages.getMessage(key, null, reader.locale()));
+    }
+
+    private List<StoryBrief> told(CountryPair pair, List<Entry> lines, Language reader) {
+        return articles.filedOn(pair, lines.stream().flatMap(Entry::days).collect(toSet()), reader, TOLD);
     }
 
     private List<Side> sides(CountryPair pair, long storyCount, List<AgreementLife> lives, Language reader) {

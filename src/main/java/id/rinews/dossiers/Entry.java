@@ -4,6 +4,7 @@ import id.rinews.agreements.Act;
 import id.rinews.agreements.AgreementCard;
 import id.rinews.agreements.AgreementLife;
 import id.rinews.agreements.Party;
+import id.rinews.articles.StoryBrief;
 import id.rinews.articles.StoryCard;
 import id.rinews.events.EventCard;
 import id.rinews.events.EventStatus;
@@ -113,6 +114,17 @@ record Entry(
 
     static Linked link(StoryCard story) {
         return new Linked(story.headline(), story.language(), story.path());
+    }
+
+    static Linked link(StoryBrief story) {
+        return new Linked(story.headline(), story.language(), story.path());
+    }
+
+    /** The days on which stories tell of it, a month of them at most; none where no day is known. */
+    Stream<LocalDate> days() {
+        return start.precision() == FuzzyDate.Precision.DAY
+                ? start.firstDay().datesUntil(lastDay().plusDays(1)).limit(31)
+                : Stream.empty();
     }
 
     private static Entry bare(Sort sort, Mark mark, Lane lane, FuzzyDate on) {

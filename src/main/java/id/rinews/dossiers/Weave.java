@@ -3,6 +3,7 @@ package id.rinews.dossiers;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import id.rinews.articles.StoryBrief;
 import id.rinews.articles.StoryCard;
 import id.rinews.events.EventCard;
 import java.util.ArrayList;
@@ -48,27 +49,38 @@ final class Weave {
                 && deed.entry().yet() == null;
     }
 
-    /** @param stories those that stand on no line's day have one of their own; what a full day cannot take stands in the list of stories alone */
-    List<Entry> with(List<StoryCard> stories) {
+    /** The lines without stories, in no order. */
+    List<Entry> lines() {
         List<Entry> lines = new ArrayList<>(entries);
         deeds.stream()
                 .map(Deed::entry)
                 .collect(groupingBy(Weave::act, LinkedHashMap::new, toList()))
                 .values()
                 .forEach(same -> lines.add(same.stream().reduce(Entry::with).orElseThrow()));
-        List<StoryCard> lone = new ArrayList<>(stories);
-        for (int i = 0; i < lines.size(); i++) {
-            Entry line = lines.get(i);
-            List<StoryCard> own =
-                    lone.stream().filter(story -> line.isOn(story.filed())).toList();
-            lines.set(
-                    i,
-                    line.beside(
-                            own.stream().limit(STORIES_A_LINE).map(Entry::link).toList()));
-            lone.removeAll(own);
-        }
-        lone.stream().map(Entry::of).forEach(lines::add);
         return lines;
+    }
+
+    /**
+     * The lines with the stories.
+     *
+     * @param told those that were filed on the days of the lines; what a full day cannot take stands in the list of stories alone
+     * @param latest those of them that stand on no line's day have one of their own
+     */
+    static List<Entry> with(List<Entry> lines, List<StoryBrief> told, List<StoryCard> latest) {
+        List<StoryBrief> left = new ArrayList<>(told);
+        List<Entry> woven = new ArrayList<>();
+        for (Entry line : lines) {
+            List<StoryBrief> own =
+                    left.stream().filter(story -> line.isOn(story.filed())).toList();
+            woven.add(line.beside(
+                    own.stream().limit(STORIES_A_LINE).map(Entry::link).toList()));
+            left.removeAll(own);
+        }
+        latest.stream()
+                .filter(story -> lines.stream().noneMatch(line -> line.isOn(story.filed())))
+                .map(Entry::of)
+                .forEach(woven::add);
+        return woven;
     }
 
     /** What two acts have in common that are told in one line; sources that differ keep lines of their own. */

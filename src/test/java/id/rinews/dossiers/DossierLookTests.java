@@ -40,7 +40,7 @@ class DossierLookTests extends BrowserTest {
                 "test");
         files.agreement("Nota kesepahaman tentang perikanan", pair, ActKind.SIGNED, null, "2013-05-02", "2021");
         files.agreementSignedBy("Persetujuan bebas visa", pair, "Sugiono", "ID");
-        for (int i = 1; i <= 11; i++) {
+        for (int i = 1; i <= 13; i++) {
             files.story("Kabar %d".formatted(i), Language.ID, pair, Instant.parse("2025-08-11T03:00:00Z"));
         }
 

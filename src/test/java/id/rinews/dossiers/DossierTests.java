@@ -233,7 +233,7 @@ class DossierTests {
 
     @Test
     void storiesComeByThePageInTheReadersLanguageWhereThereIsOne() {
-        for (int i = 1; i <= 12; i++) {
+        for (int i = 1; i <= 14; i++) {
             files.story(
                     "Berita %02d".formatted(i),
                     i == 1 ? Language.EN : Language.ID,
@@ -242,8 +242,8 @@ class DossierTests {
         }
 
         assertThat(headlines(page("/id/hubungan/id-pe")))
-                .hasSize(10)
-                .startsWith("Berita 12")
+                .hasSize(12)
+                .startsWith("Berita 14")
                 .endsWith("Berita 03");
         String second = page("/id/hubungan/id-pe?page=2");
         assertThat(headlines(second)).containsExactly("Berita 02", "Berita 01");
@@ -253,6 +253,41 @@ class DossierTests {
                 .doesNotContain("id=\"linimasa\"");
         assertThat(page("/id/hubungan/id-pe?page=99")).contains("Berita 01");
         assertThat(page("/id/hubungan/id-pe?page=x")).contains("id=\"linimasa\"");
+    }
+
+    @Test
+    void theTimelineFindsItsStoriesOnWhateverPageTheyStand() {
+        event("Kunjungan kenegaraan", EventKind.STATE_VISIT, "2024-08-10", "2024-08-11");
+        files.agreement("Bebas visa", PERU, ActKind.SIGNED, null, "2023-05-02");
+        files.story("Tamu tiba", Language.ES, PERU, Instant.parse("2024-08-11T03:00:00Z"));
+        files.story("Visa dihapus", Language.ID, PERU, Instant.parse("2023-05-02T03:00:00Z"));
+        for (int i = 1; i <= 12; i++) {
+            files.story("Kabar %02d".formatted(i), Language.ID, PERU, Instant.parse("2025-08-11T03:00:00Z"));
+        }
+
+        String page = page("/id/hubungan/id-pe");
+
+        assertThat(headlines(page)).hasSize(12).doesNotContain("Tamu tiba", "Visa dihapus");
+        assertThat(page.substring(0, page.indexOf("id=\"berita\"")))
+                .containsSubsequence("Kunjungan kenegaraan", "lang=\"es\">Tamu tiba", "Bebas visa", "Visa dihapus")
+                .doesNotContain("Dimuat catatan yang terakhir saja");
+
+        files.story("Lama sekali", Language.ID, PERU, Instant.parse("2020-01-01T03:00:00Z"));
+        assertThat(page("/id/hubungan/id-pe"))
+                .contains("Dimuat catatan yang terakhir saja")
+                .doesNotContain("Lama sekali");
+    }
+
+    @Test
+    void agreementsOfAStatusStandByTheDateThatIsPrinted() {
+        for (int year = 2020; year <= 2024; year++) {
+            files.agreementInForce("Nota " + year, PERU, (2040 - year) + "-01-01", year + "-06-01");
+        }
+
+        String page = page("/id/hubungan/id-pe");
+        assertThat(page.substring(page.indexOf("id=\"perjanjian\"")))
+                .containsSubsequence("Nota 2024", "Nota 2023", "Nota 2022", "Nota 2021")
+                .doesNotContain("Nota 2020");
     }
 
     @Test

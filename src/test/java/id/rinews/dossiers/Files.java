@@ -93,6 +93,14 @@ class Files {
                 List.of());
     }
 
+    void agreementInForce(String title, CountryPair pair, String signed, String inForce) {
+        published(
+                title,
+                pair,
+                List.of(act(ActKind.SIGNED, null, signed), act(ActKind.ENTERED_INTO_FORCE, null, inForce)),
+                List.of());
+    }
+
     long agreementSignedBy(String title, CountryPair pair, String name, String country) {
         return published(
                 title,
