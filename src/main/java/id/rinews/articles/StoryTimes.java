@@ -58,7 +58,7 @@ class StoryTimes {
                 zones.city(zone, language),
                 home(edition.text(), zone).map(countries::flag).orElse(null),
                 dates.iso(at, zone),
-                dates.clock(at, zone, language),
+                dates.clockBesideCity(at, zone, language),
                 day.equals(home) ? null : dates.weekday(day, language),
                 dates.zoneName(zone, language));
     }

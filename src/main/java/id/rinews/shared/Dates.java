@@ -128,9 +128,14 @@ public class Dates {
         return print(at.atZone(zone), language, "HH:mm:ss");
     }
 
-    /** {@code 14:35 WIB}. */
+    /** {@code 14:35 WIB}; {@code 16:35 di Tokyo} where the zone has no label of its own. */
     public String clock(Instant at, ZoneId zone, Language language) {
-        return print(at.atZone(zone), language, "HH:mm") + " " + zones.label(zone, at, language);
+        return zones.clock(print(at.atZone(zone), language, "HH:mm"), zone, at, language);
+    }
+
+    /** The same where the zone's city stands beside it: {@code 14:35 WIB}, {@code 16:35}. */
+    public String clockBesideCity(Instant at, ZoneId zone, Language language) {
+        return zones.clockBesideCity(print(at.atZone(zone), language, "HH:mm"), zone, at, language);
     }
 
     /** {@code 12 Agu 09:00 WIB}: a moment on a button, with its year where that is not the one we are in. */

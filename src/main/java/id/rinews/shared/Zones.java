@@ -22,6 +22,40 @@ public class Zones {
         return Capitals.of(country);
     }
 
+    /**
+     * A clock's time with its zone: {@code 14:35 WIB}; {@code 16:35 di Tokyo} where the zone has no label of its own, and
+     * {@code 01:30 di New York (GMT−4)} in the hour that its clocks show twice.
+     *
+     * @param time such as {@code 14:35}
+     */
+    public String clock(String time, ZoneId zone, Instant at, Language language) {
+        String label = label(zone, at, language);
+        return isNamedByCity(zone, label)
+                ? messages.getMessage("clock.in", new Object[] {time, city(zone, language)}, language.locale())
+                        + whichOfTwo(zone, at, label)
+                : time + " " + label;
+    }
+
+    /** The same where the city stands beside it: {@code 14:35 WIB}, and {@code 16:35} where the zone has no label of its own. */
+    public String clockBesideCity(String time, ZoneId zone, Instant at, Language language) {
+        String label = label(zone, at, language);
+        return isNamedByCity(zone, label) ? time + whichOfTwo(zone, at, label) : time + " " + label;
+    }
+
+    private static boolean isNamedByCity(ZoneId zone, String label) {
+        return label.startsWith("GMT")
+                && zone.getId().contains("/")
+                && !zone.getId().startsWith("Etc/");
+    }
+
+    private static String whichOfTwo(ZoneId zone, Instant at, String label) {
+        boolean isTwice = zone.getRules()
+                        .getValidOffsets(at.atZone(zone).toLocalDateTime())
+                        .size()
+                > 1;
+        return isTwice ? " (" + label + ")" : "";
+    }
+
     /** {@code WIB}, or {@code GMT+9}, {@code GMT−4}, {@code GMT+5:30} for a zone that has no label of its own. */
     public String label(ZoneId zone, Instant at, Language language) {
         return word("zone.", zone, "GMT" + offset(zone.getRules().getOffset(at)), language);

@@ -101,7 +101,7 @@ class OddInputTests {
         assertThat(post("/publication", "when", "plan", "at", "2027-11-07T01:30", "timeZone", "America/New_York"))
                 .hasStatusOk()
                 .bodyText()
-                .contains(twice, "Jadwalkan 7 Nov 2027 01:30 GMT−4");
+                .contains(twice, "Jadwalkan 7 Nov 2027 01:30 di New York (GMT−4)");
         assertThat(save("timeZone", "America/New_York", "embargoUntil", "2027-11-07T01:30"))
                 .hasStatus(303);
         assertThat(get("/" + id)).bodyText().contains(twice);

@@ -85,12 +85,12 @@ class DatesTests {
     }
 
     @Test
-    void aZoneWithoutALabelPrintsItsOffset() {
-        assertThat(dates.clock(AFTERNOON, ZoneId.of("Asia/Tokyo"), Language.ID)).isEqualTo("16:35 GMT+9");
+    void aZoneWithoutALabelIsKnownByItsCity() {
+        assertThat(dates.clock(AFTERNOON, ZoneId.of("Asia/Tokyo"), Language.ID)).isEqualTo("16:35 di Tokyo");
         assertThat(dates.clock(AFTERNOON, ZoneId.of("America/Santiago"), Language.ES))
-                .isEqualTo("03:35 GMT−4");
+                .isEqualTo("03:35 en Santiago");
         assertThat(dates.clock(AFTERNOON, ZoneId.of("Asia/Kolkata"), Language.EN))
-                .isEqualTo("13:05 GMT+5:30");
+                .isEqualTo("13:05 in Kolkata");
         assertThat(dates.clock(AFTERNOON, ZoneId.of("UTC"), Language.ID)).isEqualTo("07:35 GMT");
         assertThat(dates.clock(AFTERNOON, ZoneId.of("Asia/Makassar"), Language.ES))
                 .isEqualTo("15:35 WITA");
