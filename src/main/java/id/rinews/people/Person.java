@@ -1,6 +1,7 @@
 package id.rinews.people;
 
 import id.rinews.shared.Folding;
+import id.rinews.shared.FuzzyDate;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -12,8 +13,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody in the news, under one name, with the offices held. */
@@ -70,6 +73,14 @@ class Person {
                 .filter(appointment -> appointment.covers(day))
                 .sorted(Appointment.LATEST_FIRST)
                 .toList();
+    }
+
+    /** The appointment whose known end lies before a day and is the latest of such ends. */
+    Optional<Appointment> lastEndedBefore(LocalDate day) {
+        return appointments.stream()
+                .filter(one -> one.hasEndedBefore(day))
+                .max(Comparator.comparing(
+                        Appointment::to, Comparator.nullsFirst(Comparator.comparing(FuzzyDate::lastDay))));
     }
 
     /** The last of the terms that follow this one without a gap. */

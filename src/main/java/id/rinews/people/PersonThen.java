@@ -11,8 +11,14 @@ import org.jspecify.annotations.Nullable;
  * A person as of a story's day.
  *
  * @param offices held on that day, the one that began last first; empty where none is known
+ * @param former where none is known, the office that had ended last by then; null where there is none either
  */
-public record PersonThen(long id, String slug, String name, List<OfficeThen> offices) {
+public record PersonThen(
+        long id,
+        String slug,
+        String name,
+        List<OfficeThen> offices,
+        @Nullable OfficeThen former) {
 
     /**
      * An office held on the story's day.
@@ -28,6 +34,12 @@ public record PersonThen(long id, String slug, String name, List<OfficeThen> off
             boolean ended,
             @Nullable FuzzyDate endedOn) {
 
+        /** One that had ended before the story's day. */
+        static OfficeThen left(Appointment held, Language reader) {
+            var told = held.office().title().told(reader);
+            return new OfficeThen(told.text(), told.language(), held.office().country(), true, held.to());
+        }
+
         static OfficeThen of(Person person, Appointment held, LocalDate today, Language reader) {
             var told = held.office().title().told(reader);
             FuzzyDate end = person.lastTerm(held).to();
@@ -37,13 +49,15 @@ public record PersonThen(long id, String slug, String name, List<OfficeThen> off
     }
 
     static PersonThen of(Person person, LocalDate day, LocalDate today, Language reader) {
-        return new PersonThen(
-                person.id(),
-                person.slug(),
-                person.name(),
-                person.appointmentsOn(day).stream()
-                        .map(held -> OfficeThen.of(person, held, today, reader))
-                        .toList());
+        List<OfficeThen> offices = person.appointmentsOn(day).stream()
+                .map(held -> OfficeThen.of(person, held, today, reader))
+                .toList();
+        OfficeThen former = offices.isEmpty()
+                ? person.lastEndedBefore(day)
+                        .map(held -> OfficeThen.left(held, reader))
+                        .orElse(null)
+                : null;
+        return new PersonThen(person.id(), person.slug(), person.name(), offices, former);
     }
 
     /** The office that began last. */

@@ -59,6 +59,27 @@ class PeopleTests {
     }
 
     @Test
+    void aStoryAfterTheLastOfficeNamesItWithItsEnd() {
+        long boluarte = desk.record(boluarte(), "starter");
+        LocalDate later = LocalDate.parse("2025-10-11");
+
+        var then = people.asOf(List.of(boluarte), later, TODAY, Language.ES).getFirst();
+
+        assertThat(then.offices()).isEmpty();
+        assertThat(then.former())
+                .isEqualTo(new PersonThen.OfficeThen(
+                        "Presidenta del Perú",
+                        Language.ES,
+                        new CountryCode("PE"),
+                        true,
+                        FuzzyDate.of(LocalDate.parse("2025-10-10"))));
+        assertThat(people.asOf(List.of(boluarte), later.minusDays(1), TODAY, Language.ES)
+                        .getFirst()
+                        .former())
+                .isNull();
+    }
+
+    @Test
     void askingForManyCostsOneStatement() {
         List<Long> ids = List.of(
                 desk.record(boluarte(), "starter"),
