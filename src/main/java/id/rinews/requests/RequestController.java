@@ -3,6 +3,7 @@ package id.rinews.requests;
 import id.rinews.shared.Addresses;
 import id.rinews.shared.Language;
 import id.rinews.shared.Page;
+import id.rinews.shared.PortalSettings;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,9 +26,11 @@ class RequestController {
     private static final String PAGE = "requests/request";
 
     private final Intake intake;
+    private final PortalSettings portal;
 
-    RequestController(Intake intake) {
+    RequestController(Intake intake, PortalSettings portal) {
         this.intake = intake;
+        this.portal = portal;
     }
 
     @GetMapping({"/id/koreksi/permintaan", "/es/correcciones/solicitud", "/en/corrections/request"})
@@ -37,7 +40,7 @@ class RequestController {
             Language language,
             Model model) {
         put(language, model);
-        model.addAttribute("form", RequestForm.about(story));
+        model.addAttribute("form", RequestForm.about(story, portal));
         model.addAttribute("sent", !sent.isEmpty());
         return PAGE;
     }

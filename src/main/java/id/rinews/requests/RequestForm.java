@@ -1,8 +1,13 @@
 package id.rinews.requests;
 
+import id.rinews.shared.Addresses;
+import id.rinews.shared.Language;
+import id.rinews.shared.PortalSettings;
+import id.rinews.shared.Slug;
 import id.rinews.shared.Typed;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -17,6 +22,7 @@ import org.springframework.validation.Errors;
 record RequestForm(String kind, String story, String text, String name, String contact) {
 
     static final int LONGEST_STORY = 500;
+    private static final int LONGEST_PATH = 300;
     static final int LONGEST_TEXT = 5_000;
     static final int LONGEST_NAME = 160;
     static final int LONGEST_CONTACT = 200;
@@ -35,9 +41,20 @@ record RequestForm(String kind, String story, String text, String name, String c
         this.contact = Typed.line(contact);
     }
 
-    static RequestForm about(String story) {
-        return new RequestForm(
-                RequestKind.CORRECTION.name(), story.substring(0, Math.min(story.length(), LONGEST_STORY)), "", "", "");
+    /** @param page where the link stood; what is no page of a story or an agreement is left out */
+    static RequestForm about(String page, PortalSettings portal) {
+        String path = page.startsWith(portal.address("/"))
+                ? page.substring(portal.address("").length())
+                : page;
+        return new RequestForm(RequestKind.CORRECTION.name(), isOurs(path) ? page : "", "", "", "");
+    }
+
+    private static boolean isOurs(String path) {
+        return path.length() <= LONGEST_PATH
+                && Stream.of(Addresses.ARTICLES, Addresses.AGREEMENTS)
+                        .flatMap(section -> Arrays.stream(Language.values()).map(section::path))
+                        .anyMatch(section ->
+                                path.startsWith(section + "/") && Slug.isSlug(path.substring(section.length() + 1)));
     }
 
     Optional<RequestKind> wanted() {

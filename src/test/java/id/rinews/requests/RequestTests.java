@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rinews.shared.Role;
 import id.rinews.testing.PortalTest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -99,6 +100,29 @@ class RequestTests {
         assertThat(web.get().uri(FORM + "?story=/id/berita/x"))
                 .bodyText()
                 .contains("value=\"/id/berita/x\"", "noindex");
+        assertThat(web.get().uri(FORM + "?story=http://localhost:8080/es/acuerdos/bebas-visa"))
+                .bodyText()
+                .contains("value=\"http://localhost:8080/es/acuerdos/bebas-visa\"");
         assertThat(web.get().uri(FORM + "?story=%22%3E%3Cscript%3E")).bodyText().doesNotContain("<script");
+    }
+
+    @Test
+    void noOtherAddressAndNoTextOfOthersFillsTheForm() {
+        for (String alien : List.of(
+                "https://evil.example/",
+                "https://evil.example/id/berita/x",
+                "http://localhost:8080.evil.example/id/berita/x",
+                "http://localhost:8080@evil.example/id/berita/x",
+                "//evil.example/id/berita/x",
+                "/id/berita/x?next=evil",
+                "/id/berita/",
+                "/id/redaksi",
+                "Berita%20bohong")) {
+            assertThat(web.get().uri(FORM + "?story=" + alien))
+                    .as(alien)
+                    .hasStatusOk()
+                    .bodyText()
+                    .doesNotContain("evil", "bohong", "value=\"/id/");
+        }
     }
 }
