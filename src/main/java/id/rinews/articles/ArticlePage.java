@@ -171,7 +171,17 @@ class ArticlePage {
                 retracted.at(),
                 edition.text().timeZone(),
                 times.others(edition.text()),
-                StoryTimes.endIn(places(edition, history), history));
+                StoryTimes.endIn(places(edition, history), history),
+                standing(edition));
+    }
+
+    /** The address of an edition that was retracted and those of the others that are live. */
+    private Map<Language, String> standing(Edition edition) {
+        Map<Language, String> standing = new EnumMap<>(Language.class);
+        live.editionsOf(List.of(edition.story()), List.of())
+                .forEach(other -> standing.put(other.language(), other.path()));
+        standing.put(edition.language(), edition.path());
+        return standing;
     }
 
     private ArticleView.@Nullable TranslationView translation(Manuscript text, Map<Language, String> editions) {

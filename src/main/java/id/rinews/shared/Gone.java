@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -18,21 +19,30 @@ public class Gone extends RuntimeException {
     private final ZoneId zone;
     private final List<ZoneId> others;
     private final @Nullable String log;
+    private final Map<Language, String> editions;
 
     public Gone(String title, String reason, Instant at) {
         this(title, reason, at, ZoneOffset.UTC);
     }
 
     public Gone(String title, String reason, Instant at, ZoneId zone) {
-        this(title, reason, at, zone, List.of(), null);
+        this(title, reason, at, zone, List.of(), null, Map.of());
     }
 
     /**
      * @param zone of the story's dateline, in which the date is printed
      * @param others zones whose clocks are printed beside it
      * @param log where the log of corrections tells of it
+     * @param editions this address and those of the same in other languages that still stand
      */
-    public Gone(String title, String reason, Instant at, ZoneId zone, List<ZoneId> others, @Nullable String log) {
+    public Gone(
+            String title,
+            String reason,
+            Instant at,
+            ZoneId zone,
+            List<ZoneId> others,
+            @Nullable String log,
+            Map<Language, String> editions) {
         super("Gone: " + title);
         this.title = title;
         this.reason = reason;
@@ -40,6 +50,7 @@ public class Gone extends RuntimeException {
         this.zone = zone;
         this.others = List.copyOf(others);
         this.log = log;
+        this.editions = Map.copyOf(editions);
     }
 
     public String title() {
@@ -64,5 +75,9 @@ public class Gone extends RuntimeException {
 
     public @Nullable String log() {
         return log;
+    }
+
+    public Map<Language, String> editions() {
+        return editions;
     }
 }

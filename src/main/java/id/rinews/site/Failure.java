@@ -27,9 +27,12 @@ record Failure(int status, String request, @Nullable Gone gone) {
         return status >= 500;
     }
 
-    /** An address that is nowhere can be read about in every language; any other failure belongs to one page. */
+    /** An address that is nowhere can be read about in every language, and what was retracted may stand in others; any other failure belongs to one page. */
     Page page(Language language, String path) {
         Map<Language, String> editions = new EnumMap<>(Language.class);
+        if (gone != null) {
+            editions.putAll(gone.editions());
+        }
         if (status == 404) {
             String rest = path.replaceFirst("^/(?:id|es|en)(?=/|$)", "");
             for (Language other : Language.values()) {

@@ -532,7 +532,10 @@ class StoryDeskTests {
                 .hasStatus(303);
         MvcTestResult gone = web.get().uri("/id/berita/berita-keliru").exchange();
         assertThat(gone).hasStatus(410);
-        assertThat(gone).bodyText().doesNotContain("Kata yang keliru.");
+        assertThat(gone)
+                .bodyText()
+                .contains("<title>Dicabut: Berita keliru · RI News Portal</title>", "class=\"mast-langs\"")
+                .doesNotContain("Kata yang keliru.");
         assertThat(post(address + "/withdrawal", "reason", "Lagi.")).hasStatus(409);
     }
 
