@@ -238,8 +238,7 @@ class EditorTests extends JourneyTest {
                 "<p>Awal.</p><blockquote><p>“Kutip”</p><p>— Budi, menteri</p></blockquote><p>Antara.</p><blockquote><p>“Dua”<br>– <b>Sari</b></p></blockquote><p>Akhir.</p>");
 
         assertThat(field())
-                .hasValue(
-                        "Awal.\n\n> “Kutip”\n> — Budi, menteri\n\nAntara.\n\n> “Dua”\n> — **Sari**\n\nAkhir.");
+                .hasValue("Awal.\n\n> “Kutip”\n> — Budi, menteri\n\nAntara.\n\n> “Dua”\n> — **Sari**\n\nAkhir.");
         assertThat(area().locator("figcaption").first()).hasText("Budi, menteri");
         isReadAlike(field().inputValue());
     }
@@ -358,8 +357,7 @@ class EditorTests extends JourneyTest {
         page.setViewportSize(1280, 900);
         Locator sides = page.locator(".editor-beside .diff-side");
         assertThat(sides.nth(1)).containsText("besar tiba");
-        assertThat(sides.nth(1).boundingBox().x)
-                .isEqualTo(sides.first().boundingBox().x);
+        assertThat(sides.nth(1).boundingBox().x).isEqualTo(sides.first().boundingBox().x);
         Axe.check(page);
         picture(page, "/desk/articles/translation-behind");
     }
