@@ -74,7 +74,7 @@ class RegisterFile {
 
     private String status(RegisterRow row, Language language) {
         String status = word("status." + row.mark().name(), language);
-        return row.since() == null ? status : "%s (%s)".formatted(status, dates.day(row.since(), language));
+        return row.since() == null ? status : "%s %s".formatted(status, dates.day(row.since(), language));
     }
 
     private String words(List<FuzzyDate> signed, Language language) {

@@ -148,12 +148,12 @@ class RegisterListTests {
                 .act(ActKind.NEGOTIATION_OPENED, null, "2024-05", null)
                 .signed("2025-08-11", "Jakarta"));
 
-        assertThat(rows(get("/id/perjanjian"))).singleElement().asString().contains("Ditandatangani (11 Agustus 2025)");
+        assertThat(rows(get("/id/perjanjian"))).singleElement().asString().contains("Ditandatangani 11 Agustus 2025");
         assertThat(rows(get("/es/acuerdos?on=2024-06-01")))
                 .singleElement()
                 .asString()
                 .contains("En negociación (mayo de 2024)");
-        assertThat(get("/id/perjanjian?format=csv")).contains(",Ditandatangani (11 Agustus 2025),");
+        assertThat(get("/id/perjanjian?format=csv")).contains(",Ditandatangani 11 Agustus 2025,");
     }
 
     @Test

@@ -88,7 +88,7 @@ class OddInputTests {
         assertThat(post("/publication", "when", "later", "at", "2027-03-14T02:30", "timeZone", "America/New_York"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("dilompati malam itu", "value=\"2027-03-14T02:30\"");
+                .contains("tidak ada pada malam itu", "value=\"2027-03-14T02:30\"");
         assertThat(save("timeZone", "America/New_York", "embargoUntil", "2027-03-14T02:30"))
                 .hasStatus(422)
                 .bodyText()

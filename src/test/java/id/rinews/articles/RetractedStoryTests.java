@@ -44,6 +44,8 @@ class RetractedStoryTests extends BrowserTest {
         Page page = visitor();
 
         assertThat(page.navigate("/id/berita/harga-ikan").status()).isEqualTo(410);
+        assertThat(page.title()).isEqualTo("Dicabut: Harga ikan · RI News Portal");
+        assertThat(page.locator(".mast-langs").count()).isOne();
         assertThat(page.locator(".note h2").textContent())
                 .isEqualTo("Dicabut, Senin, 2 Maret 2026 10:00 WIB (Minggu 22:00 PET)");
         assertThat(page.locator(".crumbs li").allTextContents()).containsExactly("Halaman depan", "Harga ikan");
