@@ -1,7 +1,7 @@
 package id.rinews.articles;
 
-import id.rinews.shared.Folding;
 import id.rinews.shared.Conflict;
+import id.rinews.shared.Folding;
 import id.rinews.shared.Language;
 import id.rinews.shared.Role;
 import id.rinews.shared.Slug;

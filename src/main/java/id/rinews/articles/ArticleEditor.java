@@ -5,7 +5,6 @@ import id.rinews.content.StoryText;
 import id.rinews.countries.Countries;
 import id.rinews.shared.CountryPair;
 import id.rinews.shared.Dates;
-import id.rinews.shared.Language;
 import id.rinews.shared.Staff;
 import java.time.Instant;
 import java.util.List;

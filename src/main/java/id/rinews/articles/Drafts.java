@@ -105,8 +105,7 @@ class Drafts {
         Map<String, Reference> found = new HashMap<>();
         List<Article> candidates = headlines.isEmpty()
                 ? List.of()
-                : articles.findByHeadlines(
-                        headlines.stream().map(Folding::of).toList(), PageRequest.of(0, 100));
+                : articles.findByHeadlines(headlines.stream().map(Folding::of).toList(), PageRequest.of(0, 100));
         for (String headline : headlines) {
             best(candidates, Folding.of(headline), language, except)
                     .ifPresent(a -> found.put(headline, new Reference(Kind.ARTICLE, a.id())));

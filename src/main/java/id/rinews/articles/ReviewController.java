@@ -29,7 +29,8 @@ class ReviewController {
     private final RevisionPages pages;
     private final Staffing staffing;
 
-    ReviewController(ReviewDesk desk, Drafts drafts, FourEyes eyes, Checks checks, RevisionPages pages, Staffing staffing) {
+    ReviewController(
+            ReviewDesk desk, Drafts drafts, FourEyes eyes, Checks checks, RevisionPages pages, Staffing staffing) {
         this.desk = desk;
         this.drafts = drafts;
         this.eyes = eyes;

@@ -59,13 +59,7 @@ class RevisionPages {
 
     /** A line of what happened to the story, at the desk or before readers. @param word message */
     record Line(
-            String kind,
-            String word,
-            @Nullable Integer revision,
-            String note,
-            String by,
-            String iso,
-            String when) {}
+            String kind, String word, @Nullable Integer revision, String note, String by, String iso, String when) {}
 
     /** @param ahead whether the working copy has gone on since the last revision */
     record Listed(List<Row> rows, List<Line> lines, boolean ahead) {}
@@ -139,7 +133,8 @@ class RevisionPages {
                         iso(change.happenedAt(), staff),
                         when(change.happenedAt(), staff)));
         return Stream.concat(changes, steps)
-                .sorted(Comparator.comparing((Line line) -> Instant.from(DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(line.iso())))
+                .sorted(Comparator.comparing(
+                                (Line line) -> Instant.from(DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(line.iso())))
                         .reversed())
                 .toList();
     }

@@ -37,7 +37,8 @@ public record StoryFilter(
     }
 
     private static String words(Map<String, String> asked, String name) {
-        String typed = asked.getOrDefault(name, "").replaceAll("\\p{Cntrl}+", " ").strip();
+        String typed =
+                asked.getOrDefault(name, "").replaceAll("\\p{Cntrl}+", " ").strip();
         return typed.substring(0, Math.min(typed.length(), LONGEST));
     }
 

@@ -110,8 +110,11 @@ class StoryList {
     }
 
     private List<ArticleRow> rows(List<Draft> shown, Staff staff) {
-        Map<Long, String> names = newsroom.names(
-                shown.stream().map(Draft::savedBy).filter(Objects::nonNull).distinct().toList());
+        Map<Long, String> names = newsroom.names(shown.stream()
+                .map(Draft::savedBy)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
         return shown.stream()
                 .map(draft -> ArticleRow.of(
                         draft, draft.savedBy() == null ? "" : names.getOrDefault(draft.savedBy(), ""), dates, staff))

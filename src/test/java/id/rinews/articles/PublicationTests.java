@@ -124,7 +124,8 @@ class PublicationTests {
         post(editor, "/publication", "when", "now", "change", "UPDATE", "note", "Kini dengan jamnya.");
 
         String record = Jsoup.parse(new String(
-                        get(editor, "/" + id + "/revisions").getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
+                        get(editor, "/" + id + "/revisions").getResponse().getContentAsByteArray(),
+                        StandardCharsets.UTF_8))
                 .select("[aria-labelledby=langkah] li b")
                 .eachText()
                 .toString();
@@ -139,7 +140,10 @@ class PublicationTests {
         reviews.submit(id, reporter);
 
         for (String page : List.of("/publication", "/review")) {
-            assertThat(get(editor, "/" + id + page)).bodyText().contains("<ins>").contains("pagi");
+            assertThat(get(editor, "/" + id + page))
+                    .bodyText()
+                    .contains("<ins>")
+                    .contains("pagi");
         }
     }
 

@@ -77,7 +77,8 @@ class StoryListTests {
     }
 
     private Document page(String path) {
-        return Jsoup.parse(new String(get(path).getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8));
+        return Jsoup.parse(
+                new String(get(path).getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8));
     }
 
     private List<String> headlines(String query) {

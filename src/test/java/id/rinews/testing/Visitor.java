@@ -44,8 +44,7 @@ public final class Visitor {
     }
 
     /** @param headers names and values in turn */
-    public HttpResponse<String> submitTo(
-            String address, String page, Map<String, String> fields, String... headers) {
+    public HttpResponse<String> submitTo(String address, String page, Map<String, String> fields, String... headers) {
         Matcher token = TOKEN.matcher(get(page).body());
         String body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + encoded(field.getValue()))
