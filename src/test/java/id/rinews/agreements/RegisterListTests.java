@@ -152,7 +152,7 @@ class RegisterListTests {
         assertThat(rows(get("/es/acuerdos?on=2024-06-01")))
                 .singleElement()
                 .asString()
-                .contains("En negociación (mayo de 2024)");
+                .contains("En negociación mayo de 2024");
         assertThat(get("/id/perjanjian?format=csv")).contains(",Ditandatangani 11 Agustus 2025,");
     }
 
