@@ -1,6 +1,5 @@
 package id.rinews.accounts;
 
-import id.rinews.audit.AuditLog;
 import id.rinews.shared.Choice;
 import id.rinews.shared.Language;
 import id.rinews.shared.PortalSettings;
@@ -31,14 +30,12 @@ class AcceptanceController {
 
     private final InvitationDesk desk;
     private final Entrance entrance;
-    private final AuditLog audit;
     private final PortalSettings portal;
     private final Zones names;
 
-    AcceptanceController(InvitationDesk desk, Entrance entrance, AuditLog audit, PortalSettings portal, Zones names) {
+    AcceptanceController(InvitationDesk desk, Entrance entrance, PortalSettings portal, Zones names) {
         this.desk = desk;
         this.entrance = entrance;
-        this.audit = audit;
         this.portal = portal;
         this.names = names;
     }
@@ -97,11 +94,8 @@ class AcceptanceController {
         }
         Optional<Staff> newcomer =
                 desk.accept(token, form.newcomer(invitation.get().email(), language));
-        return newcomer.isEmpty() ? ClosedDoor.show(response) : admit(newcomer.get(), request, response);
-    }
-
-    private String admit(Staff newcomer, HttpServletRequest request, HttpServletResponse response) {
-        audit.record(newcomer, "session.started", "account:" + newcomer.id(), "");
-        return "redirect:" + entrance.admit(new SignedIn(newcomer), request, response);
+        return newcomer.isEmpty()
+                ? ClosedDoor.show(response)
+                : "redirect:" + entrance.welcome(new SignedIn(newcomer.get()), request, response);
     }
 }

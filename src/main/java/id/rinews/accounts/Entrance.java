@@ -1,5 +1,6 @@
 package id.rinews.accounts;
 
+import id.rinews.audit.AuditLog;
 import id.rinews.shared.Staff;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,17 +25,30 @@ class Entrance {
     private final SessionAuthenticationStrategy renewal;
     private final SecurityContextRepository contexts;
     private final RequestCache intended;
+    private final AuditLog audit;
 
-    Entrance(SessionAuthenticationStrategy renewal, SecurityContextRepository contexts, RequestCache intended) {
+    Entrance(
+            SessionAuthenticationStrategy renewal,
+            SecurityContextRepository contexts,
+            RequestCache intended,
+            AuditLog audit) {
         this.renewal = renewal;
         this.contexts = contexts;
         this.intended = intended;
+        this.audit = audit;
     }
 
     /** Opens a session and gives the path to go on to: the desk page that was asked for before, or the desk. */
     String admit(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
         open(person, request, response);
         return destination(person.staff(), request, response);
+    }
+
+    /** As {@code admit}, for whoever came by a one-time link and signed in nowhere. */
+    String welcome(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
+        audit.record(
+                person.staff(), "session.started", "account:" + person.staff().id(), "");
+        return admit(person, request, response);
     }
 
     /** The present session goes on under a new id, with what is known of the person now. */

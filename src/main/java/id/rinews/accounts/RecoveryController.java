@@ -1,6 +1,5 @@
 package id.rinews.accounts;
 
-import id.rinews.audit.AuditLog;
 import id.rinews.shared.PortalSettings;
 import id.rinews.shared.Speaks;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,13 +25,11 @@ class RecoveryController {
 
     private final PasswordDesk desk;
     private final Entrance entrance;
-    private final AuditLog audit;
     private final PortalSettings portal;
 
-    RecoveryController(PasswordDesk desk, Entrance entrance, AuditLog audit, PortalSettings portal) {
+    RecoveryController(PasswordDesk desk, Entrance entrance, PortalSettings portal) {
         this.desk = desk;
         this.entrance = entrance;
-        this.audit = audit;
         this.portal = portal;
     }
 
@@ -81,12 +78,8 @@ class RecoveryController {
             return form(owner.get(), token, model);
         }
         Optional<SignedIn> person = desk.recover(token, form.password());
-        return person.isEmpty() ? ClosedDoor.show(response) : admit(person.get(), request, response);
-    }
-
-    private String admit(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
-        audit.record(
-                person.staff(), "session.started", "account:" + person.staff().id(), "");
-        return "redirect:" + entrance.admit(person, request, response);
+        return person.isEmpty()
+                ? ClosedDoor.show(response)
+                : "redirect:" + entrance.welcome(person.get(), request, response);
     }
 }

@@ -1,6 +1,5 @@
 package id.rinews.accounts;
 
-import id.rinews.audit.AuditLog;
 import id.rinews.shared.Choice;
 import id.rinews.shared.Language;
 import id.rinews.shared.NotFound;
@@ -31,16 +30,13 @@ class SetUpController {
     private final SetupToken key;
     private final Staffing staffing;
     private final Entrance entrance;
-    private final AuditLog audit;
     private final PortalSettings portal;
     private final Zones names;
 
-    SetUpController(
-            SetupToken key, Staffing staffing, Entrance entrance, AuditLog audit, PortalSettings portal, Zones names) {
+    SetUpController(SetupToken key, Staffing staffing, Entrance entrance, PortalSettings portal, Zones names) {
         this.key = key;
         this.staffing = staffing;
         this.entrance = entrance;
-        this.audit = audit;
         this.portal = portal;
         this.names = names;
     }
@@ -81,7 +77,6 @@ class SetUpController {
             return "accounts/setup";
         }
         Staff first = staffing.registerFirst(form.newcomer());
-        audit.record(first, "session.started", "account:" + first.id(), "");
-        return "redirect:" + entrance.admit(new SignedIn(first), request, response);
+        return "redirect:" + entrance.welcome(new SignedIn(first), request, response);
     }
 }
