@@ -1,6 +1,5 @@
 package id.rinews.articles;
 
-import id.rinews.articles.ArticleView.EndLinkView;
 import id.rinews.content.BodyRenderer;
 import id.rinews.content.Happenings;
 import id.rinews.content.Happenings.Happening;
@@ -9,7 +8,6 @@ import id.rinews.content.Kind;
 import id.rinews.content.Reference;
 import id.rinews.content.StoryText;
 import id.rinews.content.Teaser;
-import id.rinews.content.TeaserSource;
 import id.rinews.countries.Countries;
 import id.rinews.media.Pictures;
 import id.rinews.people.People;
@@ -22,8 +20,6 @@ import id.rinews.topics.Topics;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,7 +42,8 @@ class ArticlePage {
     private final PublicChanges changes;
     private final CorrectionLog log;
     private final Revisions revisions;
-    private final List<TeaserSource> sources;
+    private final StoryTeasers teasers;
+    private final EndLinks ends;
     private final Topics topics;
     private final People people;
     private final Happenings events;
@@ -63,7 +60,8 @@ class ArticlePage {
             PublicChanges changes,
             CorrectionLog log,
             Revisions revisions,
-            List<TeaserSource> sources,
+            StoryTeasers teasers,
+            EndLinks ends,
             Topics topics,
             People people,
             Happenings events,
@@ -78,7 +76,8 @@ class ArticlePage {
         this.changes = changes;
         this.log = log;
         this.revisions = revisions;
-        this.sources = sources;
+        this.teasers = teasers;
+        this.ends = ends;
         this.topics = topics;
         this.people = people;
         this.events = events;
@@ -114,9 +113,9 @@ class ArticlePage {
         Manuscript text = edition.text();
         StoryText story = text.text();
         Language language = edition.language();
-        Set<Reference> wanted = wanted(text, story);
-        List<Edition> related = live.editionsOf(List.of(edition.story()), ids(wanted, Kind.ARTICLE));
-        Map<Reference, Teaser> teasers = teasers(wanted, related, edition);
+        Set<Reference> wanted = StoryTeasers.wanted(text, story);
+        List<Edition> related = live.editionsOf(List.of(edition.story()), StoryTeasers.ids(wanted, Kind.ARTICLE));
+        Map<Reference, Teaser> teasers = this.teasers.of(wanted, related, edition);
         List<PublicChange> history = changes.findByArticleOrderByHappenedAtDescIdDesc(edition.id());
         LocalDate today = LocalDate.ofInstant(clock.instant(), text.timeZone());
         LocalDate published = LocalDate.ofInstant(edition.publishedAt(), text.timeZone());
@@ -143,7 +142,7 @@ class ArticlePage {
                 people.asOf(text.people(), edition.day(), today, language),
                 timeline(text, edition),
                 topics.named(text.topics(), language),
-                ends(text, teasers, language),
+                ends.of(text.links(), teasers, language),
                 times.changes(edition, history),
                 edition.publishedAt().atZone(text.timeZone()).getYear(),
                 portal.address(edition.path()),
@@ -223,71 +222,10 @@ class ArticlePage {
         return words.isEmpty() ? "" : words + " —";
     }
 
-    private static Set<Reference> wanted(Manuscript text, StoryText story) {
-        Set<Reference> wanted = new LinkedHashSet<>(story.references());
-        text.agreements().forEach(id -> wanted.add(new Reference(Kind.AGREEMENT, id)));
-        text.links().stream().map(EndLink::target).filter(Objects::nonNull).forEach(wanted::add);
-        return wanted;
-    }
-
-    private Map<Reference, Teaser> teasers(Set<Reference> wanted, List<Edition> related, Edition edition) {
-        Map<Reference, Teaser> teasers = new HashMap<>();
-        put(teasers, Kind.ARTICLE, ArticleTeasers.among(related, ids(wanted, Kind.ARTICLE), edition.language()));
-        for (TeaserSource source : sources) {
-            if (source.kind() != Kind.ARTICLE) {
-                put(
-                        teasers,
-                        source.kind(),
-                        source.teasers(ids(wanted, source.kind()), edition.language(), edition.day()));
-            }
-        }
-        return teasers;
-    }
-
-    private static void put(Map<Reference, Teaser> teasers, Kind kind, Map<Long, Teaser> found) {
-        found.forEach((id, teaser) -> teasers.put(new Reference(kind, id), teaser));
-    }
-
-    private static List<Long> ids(Set<Reference> wanted, Kind kind) {
-        return wanted.stream().filter(r -> r.kind() == kind).map(Reference::id).toList();
-    }
-
     private static Map<Language, String> editions(List<Edition> related, Edition edition) {
         Map<Language, String> editions = new EnumMap<>(Language.class);
         related.stream().filter(e -> e.story() == edition.story()).forEach(e -> editions.put(e.language(), e.path()));
         editions.put(edition.language(), edition.path());
         return editions;
-    }
-
-    private List<EndLinkView> ends(Manuscript text, Map<Reference, Teaser> teasers, Language language) {
-        return text.links().stream()
-                .map(link -> end(link, teasers, language))
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    private @Nullable EndLinkView end(EndLink link, Map<Reference, Teaser> teasers, Language language) {
-        Reference target = link.target();
-        if (target == null) {
-            LocalDate checked = link.checkedOn();
-            String when = checked == null ? "" : dates.day(checked, language);
-            return new EndLinkView(
-                    link.kind().name(),
-                    link.title(),
-                    link.url(),
-                    link.language(),
-                    times.source(link.publisher(), when, language),
-                    true);
-        }
-        Teaser teaser = teasers.get(target);
-        return teaser == null
-                ? null
-                : new EndLinkView(
-                        link.kind().name(),
-                        teaser.title(),
-                        teaser.path(),
-                        teaser.language().code(),
-                        "",
-                        false);
     }
 }
