@@ -40,6 +40,12 @@ function joined(first, second) {
   return first.setSelection(second.selection.constructor.fromJSON(first.doc, second.selection.toJSON()));
 }
 
+/** A shortcut acts on what the key before it chose, however late the browser tells of that. */
+function chosen(editor, event) {
+  if (event.ctrlKey || event.metaKey) { editor.domObserver.flush(); }
+  return false;
+}
+
 const rules = inputRules({rules: [
   textblockTypeInputRule(/^(#{2,3})\s$/, schema.nodes.heading, match => ({level: match[1].length})),
   typedList(/^[-*]\s$/, toggleListing(false)),
@@ -90,7 +96,10 @@ function start(area, box) {
       if (made) { editor.dispatch(editor.state.tr.insertText(text)); }
       return made;
     },
-    handleDOMEvents: {compositionstart: editor => { beside(editor.state, editor.dispatch); return false; }},
+    handleDOMEvents: {
+      compositionstart: editor => { beside(editor.state, editor.dispatch); return false; },
+      keydown: chosen,
+    },
     handlePaste(editor) { beside(editor.state, editor.dispatch); return false; },
     scrollMargin: below, scrollThreshold: below,
     clipboardTextParser: text => fromText(text),
