@@ -18,7 +18,7 @@ export const labelView = ({says, language, choose}) => (node, view, position) =>
   dom.append(
     element('p', 'prose-also-label', LABELS[node.type.name][language()] ?? LABELS[node.type.name].id),
     element('p', '', headline),
-    element('p', target ? 'quiet' : 'editor-todo', target ?? says.open, ' ', button));
+    element('p', target ? 'quiet' : 'rich-todo', target ?? says.open, ' ', button));
   dom.contentEditable = 'false';
   return {dom, stopEvent: event => button.contains(event.target)};
 };

@@ -1,7 +1,7 @@
 // How high what sticks at the top is just now: the strip wraps as its words and the window do, and the bar of the editor and
 // whatever is scrolled to stand below it.
 const parts = ['.state-strip', '.state-line'].map(one => document.querySelector(one));
-const bar = document.querySelector('.editor-tools');
+const bar = document.querySelector('.rich-tools');
 const isStuck = one => one && getComputedStyle(one).position === 'sticky';
 const height = one => `${Math.ceil(one?.getBoundingClientRect().height ?? 0)}px`;
 

@@ -76,7 +76,7 @@ class PlainRefusals {
                     <title>%s</title><meta name="robots" content="noindex"><link rel="stylesheet" href="%s"></head>
                     <body><main class="wrap page"><div class="page-head"><h1>%s</h1>
                     <p class="card-text card-stand">%s</p><p class="quiet">%s</p>
-                    <p class="form-pages"><a class="form-button form-main" href="%s">%s</a></p></div></main></body>
+                    <p class="list-pages"><a class="form-button form-main" href="%s">%s</a></p></div></main></body>
                     </html>
                     """.formatted(
                             language.code(),

@@ -202,7 +202,7 @@ class AutosaveTests extends JourneyTest {
                     "line => (getComputedStyle(line).position === 'sticky' ? line : line.parentElement).getBoundingClientRect().bottom");
             assertThat(page.locator("[data-saved]").boundingBox().y).isBetween(0.0, bottom);
             assertThat(bottom).as("slim at %d px", width).isLessThan(width < 1024 ? 60 : 150);
-            double bar = page.locator(".editor-tools").boundingBox().y;
+            double bar = page.locator(".rich-tools").boundingBox().y;
             assertThat(width < 960 || bar >= bottom - 1)
                     .as("bar at %s below %s, %d px", bar, bottom, width)
                     .isTrue();
@@ -349,10 +349,10 @@ class AutosaveTests extends JourneyTest {
         assertThat(frame.x).isGreaterThanOrEqualTo(0);
         assertThat(frame.x + frame.width).isLessThanOrEqualTo(360);
         assertThat(frame.y).as("above the fold").isLessThan(500);
-        Locator choices = page.locator(".form-choices .form-button");
+        Locator choices = page.locator(".list-choices .form-button");
         assertThat(choices.first()).hasAttribute("aria-current", "true");
         assertThat(choices.last().boundingBox().y).isEqualTo(choices.first().boundingBox().y);
-        assertThat(page.locator(".form-choices")).hasCSS("list-style-type", "none");
+        assertThat(page.locator(".list-choices")).hasCSS("list-style-type", "none");
         Axe.check(page);
         fits(page);
         picture(page, "/desk/articles/preview-phone");
@@ -432,7 +432,7 @@ class AutosaveTests extends JourneyTest {
         page.locator("main button[type=submit]").click();
         page.setViewportSize(1200, 800);
 
-        double source = page.locator(".editor-original").boundingBox().width;
-        assertThat(page.locator(".editor-box").boundingBox().width).isGreaterThanOrEqualTo(source);
+        double source = page.locator(".beside-original").boundingBox().width;
+        assertThat(page.locator(".rich-box").boundingBox().width).isGreaterThanOrEqualTo(source);
     }
 }

@@ -345,7 +345,7 @@ class EditorTests extends JourneyTest {
         assertThat(page).not().hasURL(Pattern.compile(".*/submission"));
         page.navigate(story + "/translation");
         page.locator("main button[type=submit]").click();
-        assertThat(page.locator(".editor-beside")).isVisible();
+        assertThat(page.locator(".beside")).isVisible();
         String translation = page.url();
         page.navigate(story);
         page.locator("[name=headline]").fill("Kapal besar tiba");
@@ -356,7 +356,7 @@ class EditorTests extends JourneyTest {
 
         page.navigate(translation);
         page.setViewportSize(1280, 900);
-        Locator sides = page.locator(".editor-beside .diff-side");
+        Locator sides = page.locator(".beside .diff-side");
         assertThat(sides.nth(1)).containsText("besar tiba");
         assertThat(sides.nth(1).boundingBox().x).isEqualTo(sides.first().boundingBox().x);
         Axe.check(page);

@@ -19,7 +19,8 @@ class StylesheetsTests {
 
     @Test
     void theReadersSheetHoldsNothingOfTheDesk() {
-        assertThat(text(site())).doesNotContain(".shell", ".editor", ".state", ".diff", ".acts", ".gate");
+        assertThat(text(site()))
+                .doesNotContain(".shell", ".editor", ".rich", ".beside", ".state", ".diff", ".acts", ".gate");
     }
 
     @Test
