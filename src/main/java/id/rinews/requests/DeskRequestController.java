@@ -1,6 +1,7 @@
 package id.rinews.requests;
 
 import id.rinews.articles.PublicRecord;
+import id.rinews.shared.Forbidden;
 import id.rinews.shared.Paging;
 import id.rinews.shared.Staff;
 import java.util.Optional;
@@ -73,6 +74,20 @@ class DeskRequestController {
         return done(id, "request.answered", flash);
     }
 
+    /** What refusing means, before it is done. */
+    @GetMapping("/{id}/refusal")
+    ModelAndView consider(@PathVariable long id, Staff staff) {
+        RequestBoard.Case found = board.find(id, staff);
+        return found.line().answer() == null ? refusal(found) : to("/desk/requests/" + id);
+    }
+
+    private static ModelAndView refusal(RequestBoard.Case found) {
+        if (!found.mayAnswer()) {
+            throw new Forbidden("Managing editors answer replies, editors corrections");
+        }
+        return new ModelAndView("requests/refusal").addObject("found", found);
+    }
+
     @PostMapping("/{id}/refusal")
     ModelAndView refuse(
             @PathVariable long id,
@@ -81,7 +96,10 @@ class DeskRequestController {
             RedirectAttributes flash) {
         String said = reason.strip();
         if (said.isEmpty() || said.length() > LONGEST_REASON) {
-            return refused(id, staff, "reason").addObject("reason", reason);
+            ModelAndView page =
+                    refusal(board.find(id, staff)).addObject("wrong", "reason").addObject("reason", reason);
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return page;
         }
         desk.refuse(id, said, staff);
         return done(id, "request.refused", flash);
@@ -95,7 +113,11 @@ class DeskRequestController {
 
     private static ModelAndView done(long id, String notice, RedirectAttributes flash) {
         flash.addFlashAttribute("notice", notice);
-        RedirectView there = new RedirectView("/desk/requests/" + id, false, false, false);
+        return to("/desk/requests/" + id);
+    }
+
+    private static ModelAndView to(String path) {
+        RedirectView there = new RedirectView(path, false, false, false);
         there.setStatusCode(HttpStatus.SEE_OTHER);
         return new ModelAndView(there);
     }

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The whole portal, killed the moment it has answered a save, ten times over. */
+/** The whole portal, killed the moment it has answered a save, again and again; {@link KillTests} does it below JDBC, where a round is cheap. */
 class KilledPortalTests {
 
-    private static final int ROUNDS = 10;
+    private static final int ROUNDS = 4;
     private static final String PASSWORD = "ombak tenang di teluk";
 
     @TempDir

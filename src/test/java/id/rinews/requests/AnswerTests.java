@@ -170,6 +170,7 @@ class AnswerTests {
                 .doesNotContain("/refusal");
         assertThat(get("/desk/requests", editor)).bodyText().contains("Tidak ada permintaan yang menunggu");
         assertThat(get("/desk/requests?state=answered", editor)).bodyText().contains("Ikan dilarang");
+        assertThat(get(request + "/refusal", editor)).hasStatus(303);
         assertThat(post(request + "/refusal", "reason", "Lagi", editor)).hasStatus(409);
     }
 
@@ -213,6 +214,10 @@ class AnswerTests {
     void aRefusalIsKeptWithItsReason() {
         String request = ask("CORRECTION", "/id/berita/ikan-dilarang");
 
+        assertThat(get(request + "/refusal", editor))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Tidak ada yang terbit", "Catat penolakan");
         assertThat(post(request + "/refusal", "reason", " ", editor))
                 .hasStatus(422)
                 .bodyText()
@@ -233,6 +238,7 @@ class AnswerTests {
                 .bodyText()
                 .contains("redaktur pelaksana")
                 .doesNotContain("/refusal");
+        assertThat(get(request + "/refusal", editor)).hasStatus(403);
         assertThat(post(request + "/refusal", "reason", "Tidak.", editor)).hasStatus(403);
         assertThat(post(request + "/refusal", "reason", "Tidak.", managing)).hasStatus(303);
     }

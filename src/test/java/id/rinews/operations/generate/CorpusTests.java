@@ -24,6 +24,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class CorpusTests {
 
     private static final Order SMALL = new Order(200, 50, 7);
+    /** Enough for every kind of page. */
+    private static final Order TINY = new Order(60, 25, 7);
     /** The larger corpus may show a kind of thing that the smaller one lacks. */
     private static final int A_KIND_MORE = 1;
 
@@ -91,13 +93,13 @@ class CorpusTests {
 
     @Test
     void isTheSameForTheSameSeed() throws Exception {
-        corpus.fill(SMALL, told::add);
+        corpus.fill(TINY, told::add);
         String first = new Digest(sql).take();
         FreshStart.clean(portal);
-        corpus.fill(SMALL, told::add);
+        corpus.fill(TINY, told::add);
         String second = new Digest(sql).take();
         FreshStart.clean(portal);
-        corpus.fill(new Order(200, 50, 8), told::add);
+        corpus.fill(new Order(60, 25, 8), told::add);
 
         assertThat(second).isEqualTo(first);
         assertThat(new Digest(sql).take()).isNotEqualTo(first);
@@ -121,7 +123,7 @@ class CorpusTests {
 
     @Test
     void isCrawledWithoutAFault() {
-        corpus.fill(new Order(60, 25, 7), told::add);
+        corpus.fill(TINY, told::add);
 
         Crawl.Report report = Crawl.of(web);
 
@@ -131,10 +133,10 @@ class CorpusTests {
 
     @Test
     void costsNoMoreStatementsWhenThereIsMore() throws Exception {
-        corpus.fill(new Order(100, 25, 7), told::add);
+        corpus.fill(TINY, told::add);
         Map<String, Long> few = costs();
         FreshStart.clean(portal);
-        corpus.fill(new Order(400, 100, 7), told::add);
+        corpus.fill(new Order(240, 100, 7), told::add);
         Map<String, Long> many = costs();
 
         many.forEach((kind, cost) -> assertThat(cost)
