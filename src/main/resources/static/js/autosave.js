@@ -96,10 +96,25 @@ if (form) {
     again(typedAt - dirtySince >= LONGEST - PAUSE ? 0 : PAUSE);
   });
   form.addEventListener('focusout', () => again(200));
+  document.addEventListener('keydown', event => {
+    if ((event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 's') { event.preventDefault(); again(0); }
+  });
   addEventListener('online', () => again(0));
   addEventListener('pagehide', () => save(true));
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && save(true));
   document.addEventListener('session-back', () => again(0));
+
+  // Whoever comes back to a page on which nothing is unsaved gets the story as it stands by now: it may have been written in
+  // another window, and what is typed here would meet that as a conflict.
+  const renew = async () => {
+    const clean = () => !busy && !stopped && document.hasFocus() && JSON.stringify(body()) === acknowledged;
+    if (!clean() || told.unsaved || field('once')) { return; }
+    const answer = await fetch(address(), {redirect: 'manual', headers: {Accept: 'text/html'}}).catch(() => null);
+    if (!answer?.ok) { return; }
+    const now = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('form[data-autosave] [name=version]');
+    if (now && now.value !== field('version').value && clean()) { location.reload(); }
+  };
+  addEventListener('focus', renew);
 
   // A button saves what is there: it waits for the request in flight, and goes with its version.
   form.addEventListener('submit', async event => {

@@ -104,9 +104,8 @@ class ArticlePage {
 
     /** @param shelf the address below which whoever looks at it finds its pictures */
     @Transactional(readOnly = true)
-    public ArticleView preview(Edition edition, String shelf) {
-        return print(edition, null, pictures.on(shelf, edition.text().pictures()))
-                .view();
+    public Printed preview(Edition edition, String shelf) {
+        return print(edition, null, pictures.on(shelf, edition.text().pictures()));
     }
 
     private Printed print(Edition edition, Found.@Nullable Withdrawn withdrawn, Map<Long, Illustration> illustrations) {

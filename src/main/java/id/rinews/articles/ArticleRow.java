@@ -6,7 +6,12 @@ import id.rinews.shared.Staff;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A line of the desk's list of stories. @param pending what is being done with a live story; null while nothing is */
+/**
+ * A line of the desk's list of stories.
+ *
+ * @param pending what is being done with a live story; null while nothing is
+ * @param failed whether its moment passed in vain
+ */
 public record ArticleRow(
         long id,
         long story,
@@ -16,9 +21,10 @@ public record ArticleRow(
         @Nullable String pending,
         String reporters,
         String savedBy,
-        String savedAt) {
+        String savedAt,
+        boolean failed) {
 
-    static ArticleRow of(Draft draft, String savedBy, Dates dates, Staff staff) {
+    static ArticleRow of(Draft draft, String savedBy, boolean failed, Dates dates, Staff staff) {
         return new ArticleRow(
                 draft.id(),
                 draft.story(),
@@ -29,6 +35,7 @@ public record ArticleRow(
                 draft.text().credits().stream().map(Credit::name).collect(Collectors.joining(", ")),
                 savedBy,
                 dates.brief(draft.savedAt(), staff.zone(), staff.language()) + ", "
-                        + dates.clock(draft.savedAt(), staff.zone(), staff.language()));
+                        + dates.clock(draft.savedAt(), staff.zone(), staff.language()),
+                failed);
     }
 }

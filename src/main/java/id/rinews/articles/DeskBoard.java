@@ -1,12 +1,8 @@
 package id.rinews.articles;
 
-import id.rinews.accounts.Staffing;
-import id.rinews.shared.Dates;
 import id.rinews.shared.Language;
 import id.rinews.shared.Staff;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,31 +11,29 @@ import org.springframework.stereotype.Component;
 public class DeskBoard {
 
     private final Drafts drafts;
-    private final Staffing staffing;
+    private final ArticleRows rows;
     private final FourEyes eyes;
     private final Progress progress;
-    private final Dates dates;
 
-    DeskBoard(Drafts drafts, Staffing staffing, FourEyes eyes, Progress progress, Dates dates) {
+    DeskBoard(Drafts drafts, ArticleRows rows, FourEyes eyes, Progress progress) {
         this.drafts = drafts;
-        this.staffing = staffing;
+        this.rows = rows;
         this.eyes = eyes;
         this.progress = progress;
-        this.dates = dates;
     }
 
     public List<ArticleRow> mine(Staff staff) {
-        return rows(drafts.mine(staff.id()), staff);
+        return rows.of(drafts.mine(staff.id()), staff);
     }
 
     /** Stories with a "read also" that readers do not see. */
     public List<ArticleRow> withOpenLinks(Staff staff) {
-        return rows(drafts.withOpenLinks(), staff);
+        return rows.of(drafts.withOpenLinks(), staff);
     }
 
     /** What somebody else handed in, the longest waiting first. */
     public List<ArticleRow> submitted(Staff staff) {
-        return rows(
+        return rows.of(
                 drafts.submitted().stream()
                         .filter(draft -> eyes.mayReview(draft, staff))
                         .toList(),
@@ -81,22 +75,10 @@ public class DeskBoard {
 
     /** Translations whose source has moved on. */
     public List<ArticleRow> behind(Staff staff) {
-        return rows(drafts.behind(), staff);
+        return rows.of(drafts.behind(), staff);
     }
 
     public List<ArticleRow> lastSaved(Staff staff) {
-        return rows(drafts.lastSaved(), staff);
-    }
-
-    private List<ArticleRow> rows(List<Draft> found, Staff staff) {
-        Map<Long, String> names = staffing.names(found.stream()
-                .map(Draft::savedBy)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
-        return found.stream()
-                .map(d ->
-                        ArticleRow.of(d, d.savedBy() == null ? "" : names.getOrDefault(d.savedBy(), ""), dates, staff))
-                .toList();
+        return rows.of(drafts.lastSaved(), staff);
     }
 }

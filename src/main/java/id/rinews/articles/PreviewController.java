@@ -9,6 +9,7 @@ import id.rinews.shared.Speaks;
 import id.rinews.shared.Staff;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.core.io.Resource;
@@ -77,7 +78,7 @@ class PreviewController {
             @PathVariable String hash,
             @PathVariable String rendition,
             @PathVariable String ext) {
-        Manuscript text = desk.open(token).text();
+        Manuscript text = desk.open(token).edition().text();
         return pictures.shot(hash, rendition, ext)
                 .filter(shot -> text.pictures().contains(shot.picture()))
                 .map(PictureAnswer::closed)
@@ -85,23 +86,23 @@ class PreviewController {
     }
 
     private String print(
-            Edition edition, String shelf, HttpServletRequest request, HttpServletResponse response, Model model) {
-        Language language = edition.language();
+            PreviewDesk.Shown shown,
+            String shelf,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        Language language = shown.edition().language();
+        ArticlePage.Printed printed = page.preview(shown.edition(), shelf);
+        Map<Language, String> editions = new EnumMap<>(Language.class);
+        editions.putAll(printed.editions());
+        editions.put(language, request.getRequestURI());
         request.setAttribute(Speaks.INSTEAD, language);
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Robots-Tag", "noindex, nofollow");
         model.addAttribute("language", language);
-        model.addAttribute("preview", true);
-        model.addAttribute("story", page.preview(edition, shelf));
-        model.addAttribute(
-                "page",
-                new Page(
-                        language,
-                        Page.Area.NONE,
-                        request.getRequestURI(),
-                        Map.of(language, request.getRequestURI()),
-                        null,
-                        false));
+        model.addAttribute("preview", shown.stage().name());
+        model.addAttribute("story", printed.view());
+        model.addAttribute("page", new Page(language, Page.Area.NONE, request.getRequestURI(), editions, null, false));
         return "articles/show";
     }
 }

@@ -99,7 +99,7 @@ public class PreviewDesk {
 
     /** The text that a token opens; none while the story is under embargo. @throws NotFound where it opens none, or none any more */
     @Transactional(readOnly = true)
-    Edition open(String token) {
+    Shown open(String token) {
         PreviewLink link = links.findByTokenHash(hash(token))
                 .filter(found -> found.isOpenAt(clock.instant()))
                 .orElseThrow(() -> new NotFound("preview"));
@@ -107,14 +107,34 @@ public class PreviewDesk {
         if (article.status().isEnded() || article.isEmbargoedAt(clock.instant())) {
             throw new NotFound("preview");
         }
-        return Edition.preview(
-                article, revisions.findById(link.revision()).orElseThrow().manuscript(), clock.instant());
+        return shown(article, revisions.findById(link.revision()).orElseThrow().manuscript());
     }
 
     /** The working copy as readers would see it. */
     @Transactional(readOnly = true)
-    Edition working(long id) {
+    Shown working(long id) {
         Article article = articles.findById(id).orElseThrow(() -> new NotFound("article " + id));
-        return Edition.preview(article, article.manuscript(), clock.instant());
+        return shown(article, article.manuscript());
+    }
+
+    /** A text with where it stands: message {@code preview.mark.{name}}. */
+    record Shown(Edition edition, Stage stage) {}
+
+    enum Stage {
+        DRAFT,
+        CHANGE,
+        LIVE
+    }
+
+    private Shown shown(Article article, Manuscript text) {
+        return new Shown(Edition.preview(article, text, clock.instant()), stage(article, text));
+    }
+
+    private Stage stage(Article article, Manuscript text) {
+        Long live = article.liveRevision();
+        if (live == null || article.status() != ArticleStatus.PUBLISHED) {
+            return Stage.DRAFT;
+        }
+        return revisions.findById(live).orElseThrow().manuscript().equals(text) ? Stage.LIVE : Stage.CHANGE;
     }
 }

@@ -16,6 +16,7 @@ class Schedule {
     /** Why a story could not be published when its moment came. */
     enum Failure {
         BLOCKED,
+        TAKEN,
         EMBARGO,
         ENDED,
         FAULT

@@ -96,10 +96,16 @@ public class ScheduleDesk {
         }
         Article article = article(id);
         Schedule schedule = schedules.findByArticle(id).orElseThrow(() -> new Conflict("The story is not scheduled"));
-        article.go(isReviewed(article, schedule) ? ArticleStatus.APPROVED : ArticleStatus.DRAFT);
+        takeOff(article, schedule);
         schedules.delete(schedule);
         steps.save(new Step(id, schedule.revision(), StepKind.UNSCHEDULED, "", staff.id(), clock.instant()));
         audit.record(staff, "article.unscheduled", "article:" + id, "");
+    }
+
+    private void takeOff(Article article, Schedule schedule) {
+        if (!article.status().isEnded() && article.work() == ArticleStatus.SCHEDULED) {
+            article.go(isReviewed(article, schedule) ? ArticleStatus.APPROVED : ArticleStatus.DRAFT);
+        }
     }
 
     private boolean isReviewed(Article article, Schedule schedule) {
@@ -157,11 +163,14 @@ public class ScheduleDesk {
         }
         String wished = revision.manuscript().wishedSlug();
         boolean taken = !wished.isEmpty() && !slugs.isUsable(article.id(), article.language(), new Slug(wished));
+        if (taken) {
+            return Optional.of(Schedule.Failure.TAKEN);
+        }
         boolean blocked = Readiness.obstacles(revision.manuscript()).stream().anyMatch(Obstacle::blocks);
-        return taken || blocked ? Optional.of(Schedule.Failure.BLOCKED) : Optional.empty();
+        return blocked ? Optional.of(Schedule.Failure.BLOCKED) : Optional.empty();
     }
 
-    /** Writes down that a story was due and is not public, and why; it is not tried again until it is scheduled anew. */
+    /** Writes down that a story was due and is not public, and why; it is scheduled no more, and not tried again until it is. */
     public void fail(NotPublished failure) {
         schedules.findByArticle(failure.article()).ifPresent(schedule -> fail(schedule, failure.why()));
     }
@@ -170,6 +179,7 @@ public class ScheduleDesk {
         long id = schedule.article();
         schedule.fail(why, clock.instant());
         schedules.save(schedule);
+        takeOff(article(id), schedule);
         steps.save(new Step(id, schedule.revision(), StepKind.FAILED, why.name(), null, clock.instant()));
         audit.record("portal", "article.failed", "article:" + id, why.name());
     }

@@ -1,9 +1,7 @@
 package id.rinews.articles;
 
-import id.rinews.accounts.Staffing;
 import id.rinews.countries.Countries;
 import id.rinews.shared.Csv;
-import id.rinews.shared.Dates;
 import id.rinews.shared.Language;
 import id.rinews.shared.Paging;
 import id.rinews.shared.PairView;
@@ -34,27 +32,24 @@ class StoryList {
             "register.column.address");
 
     private final Drafts drafts;
-    private final Staffing newsroom;
+    private final ArticleRows rows;
     private final Siblings siblings;
     private final Countries countries;
     private final MessageSource messages;
-    private final Dates dates;
     private final PortalSettings portal;
 
     StoryList(
             Drafts drafts,
-            Staffing newsroom,
+            ArticleRows rows,
             Siblings siblings,
             Countries countries,
             MessageSource messages,
-            Dates dates,
             PortalSettings portal) {
         this.drafts = drafts;
-        this.newsroom = newsroom;
+        this.rows = rows;
         this.siblings = siblings;
         this.countries = countries;
         this.messages = messages;
-        this.dates = dates;
         this.portal = portal;
     }
 
@@ -81,7 +76,7 @@ class StoryList {
         }
         List<Draft> shown = found.getContent();
         return new Sheet(
-                rows(shown, staff),
+                rows.of(shown, staff),
                 siblings.of(shown.stream().map(Draft::story).distinct().toList()),
                 countries.pairs().stream()
                         .map(pair -> countries.view(pair, staff.language()))
@@ -95,8 +90,8 @@ class StoryList {
     byte[] file(StoryFilter filter, Staff staff) {
         List<String> head =
                 COLUMNS.stream().map(column -> word(column, staff.language())).toList();
-        List<ArticleRow> rows = rows(drafts.search(filter, 0, MOST).getContent(), staff);
-        return Csv.of(Stream.concat(Stream.of(head), rows.stream().map(row -> cells(row, staff.language()))));
+        List<ArticleRow> all = rows.of(drafts.search(filter, 0, MOST).getContent(), staff);
+        return Csv.of(Stream.concat(Stream.of(head), all.stream().map(row -> cells(row, staff.language()))));
     }
 
     private List<String> cells(ArticleRow row, Language language) {
@@ -107,18 +102,6 @@ class StoryList {
                 word("state." + row.status(), language),
                 row.savedAt() + (row.savedBy().isEmpty() ? "" : " · " + row.savedBy()),
                 portal.address("/desk/articles/" + row.id()));
-    }
-
-    private List<ArticleRow> rows(List<Draft> shown, Staff staff) {
-        Map<Long, String> names = newsroom.names(shown.stream()
-                .map(Draft::savedBy)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
-        return shown.stream()
-                .map(draft -> ArticleRow.of(
-                        draft, draft.savedBy() == null ? "" : names.getOrDefault(draft.savedBy(), ""), dates, staff))
-                .toList();
     }
 
     private String word(String key, Language language) {

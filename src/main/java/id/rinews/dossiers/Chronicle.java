@@ -38,13 +38,23 @@ record Chronicle(List<Year> years, List<Year> earlier, Overview overview, boolea
     static Chronicle of(List<Entry> entries, boolean more, LocalDate today, Function<String, String> words) {
         List<Entry> all = entries.stream().sorted(LATEST_FIRST).toList();
         List<Entry> shown = all.stream().limit(LONGEST).toList();
-        int open = shown.size() <= OPEN + FEW ? shown.size() : OPEN;
+        int open = open(shown);
         List<Entry> drawn = all.reversed().stream().filter(Entry::isDrawn).toList();
         return new Chronicle(
                 years(shown.subList(0, open)),
                 years(shown.subList(open, shown.size())),
                 Overview.of(drawn, today, words),
                 more || all.size() > LONGEST);
+    }
+
+    /** A year is not cut in two, or it would stand on both sides of the fold. */
+    private static int open(List<Entry> shown) {
+        int open = Math.min(OPEN, shown.size());
+        while (open < shown.size()
+                && shown.get(open).year() == shown.get(open - 1).year()) {
+            open++;
+        }
+        return shown.size() - open <= FEW ? shown.size() : open;
     }
 
     private static List<Year> years(List<Entry> entries) {

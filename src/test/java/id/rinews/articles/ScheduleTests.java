@@ -251,6 +251,28 @@ class ScheduleTests {
         assertThat(web.get().uri("/desk").with(as(editor)).exchange())
                 .bodyText()
                 .contains("Gagal terbit", "Terhalang", "Embargonya belum berakhir");
+        assertThat(web.get().uri("/desk/articles?q=Terhalang").with(as(editor)).exchange())
+                .bodyText()
+                .contains("Gagal terbit")
+                .doesNotContain("<span class=\"state\">Terjadwal</span>");
+    }
+
+    @Test
+    void anAddressThatAnotherStoryTookMeanwhileIsNamed() {
+        long late = desk.create(Language.ID, Copy.of("Kapal kedua", "Isi."), null, reporter);
+        sql.update("update article set wished_slug = 'kapal-baru' where id = ?", late);
+        schedule.schedule(late, Publication.first(), DUE, Copy.JAKARTA, editor);
+        long early = desk.create(Language.ID, Copy.of("Kapal baru", "Isi."), null, reporter);
+        desk.publish(early, Publication.first(), editor);
+
+        clock.set(DUE);
+        assertThat(timetable.run()).isZero();
+        assertThat(web.get().uri("/desk/articles/" + late).with(as(editor)).exchange())
+                .bodyText()
+                .contains("Alamat yang diminta sudah dipakai berita lain.");
+        assertThat(drafts.find(late).work()).isEqualTo(ArticleStatus.APPROVED);
+        schedule.schedule(late, Publication.first(), DUE.plusSeconds(60), Copy.JAKARTA, editor);
+        assertThat(drafts.find(late).work()).isEqualTo(ArticleStatus.SCHEDULED);
     }
 
     /** Two who look at once stand for two nodes on one database. */

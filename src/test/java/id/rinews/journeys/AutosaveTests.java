@@ -306,6 +306,20 @@ class AutosaveTests extends JourneyTest {
         assertThat(kept()).isEqualTo("Dari perangkat pertama.");
     }
 
+    @Test
+    void aWindowLeftCleanShowsWhatWasWrittenInAnother() {
+        Page second = page.context().newPage();
+        second.navigate(story);
+        body().pressSequentially("Dari jendela pertama.", QUICKLY);
+        isSaved(page);
+
+        second.evaluate("dispatchEvent(new Event('focus'))"); // as when somebody comes back to it
+        assertThat(second.locator("[name=body]")).hasValue("Dari jendela pertama.");
+        second.locator("[name=headline]").pressSequentially(" tiba", QUICKLY);
+        isSaved(second);
+        assertThat(second.locator("#form-conflict")).hasCount(0);
+    }
+
     private static void headingIsSeen(Page page) {
         assertThat(page.locator("#form-conflict")).isFocused();
         assertThat(page.locator("#bentrok").evaluate("""
