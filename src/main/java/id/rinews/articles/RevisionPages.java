@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -54,8 +55,17 @@ class RevisionPages {
      * @param live whether it is the one that readers see
      * @param due whether it is the one that is scheduled
      * @param headline empty where it had none
+     * @param changed messages of the fields in which it differs from the one before; none of the first
      */
-    record Row(int number, String headline, String by, String iso, String when, boolean live, boolean due) {}
+    record Row(
+            int number,
+            String headline,
+            String by,
+            String iso,
+            String when,
+            boolean live,
+            boolean due,
+            List<String> changed) {}
 
     /** A line of what happened to the story, at the desk or before readers. @param word message */
     record Line(
@@ -93,18 +103,30 @@ class RevisionPages {
         Map<Long, Integer> numbers = new java.util.HashMap<>();
         kept.forEach(revision -> numbers.put(revision.id(), revision.number()));
         return new Listed(
-                kept.stream()
-                        .map(r -> new Row(
-                                r.number(),
-                                r.manuscript().headline(),
-                                name(names, r.cutBy()),
-                                iso(r.cutAt(), staff),
-                                when(r.cutAt(), staff),
-                                Objects.equals(r.id(), draft.liveRevision()),
-                                Objects.equals(r.id(), due)))
+                IntStream.range(0, kept.size())
+                        .mapToObj(i -> {
+                            Revision r = kept.get(i);
+                            return new Row(
+                                    r.number(),
+                                    r.manuscript().headline(),
+                                    name(names, r.cutBy()),
+                                    iso(r.cutAt(), staff),
+                                    when(r.cutAt(), staff),
+                                    Objects.equals(r.id(), draft.liveRevision()),
+                                    Objects.equals(r.id(), due),
+                                    i + 1 < kept.size()
+                                            ? changes(kept.get(i + 1).manuscript(), r.manuscript())
+                                            : List.of());
+                        })
                         .toList(),
                 lines(happened, told, numbers, names, staff),
                 kept.isEmpty() || !kept.getFirst().manuscript().equals(draft.text()));
+    }
+
+    private static List<String> changes(Manuscript before, Manuscript after) {
+        return Telling.differing(before, after).stream()
+                .map(field -> "told." + field)
+                .toList();
     }
 
     /** The newest first. */

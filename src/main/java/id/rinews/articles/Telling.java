@@ -13,11 +13,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,9 @@ import org.springframework.stereotype.Component;
 /** A manuscript in words, field by field and line by line, so that two can be laid side by side. */
 @Component
 class Telling {
+
+    /** What each field is made of, in the order of the form. */
+    private static final Map<String, Function<Manuscript, @Nullable Object>> PARTS = parts();
 
     private final Topics topics;
     private final People people;
@@ -54,6 +59,35 @@ class Telling {
         this.dates = dates;
         this.messages = messages;
         this.clock = clock;
+    }
+
+    private static Map<String, Function<Manuscript, @Nullable Object>> parts() {
+        Map<String, Function<Manuscript, @Nullable Object>> parts = new LinkedHashMap<>();
+        parts.put("headline", Manuscript::headline);
+        parts.put("standfirst", Manuscript::standfirst);
+        parts.put("dateline", text -> Arrays.asList(text.place(), text.filedOn(), text.timeZone()));
+        parts.put("body", Manuscript::body);
+        parts.put("genre", Manuscript::genre);
+        parts.put("pair", Manuscript::pairs);
+        parts.put("agreements", Manuscript::agreements);
+        parts.put("topics", Manuscript::topics);
+        parts.put("people", Manuscript::people);
+        parts.put("credits", Manuscript::credits);
+        parts.put("links", Manuscript::links);
+        parts.put("picture", Manuscript::picture);
+        parts.put("provenance", Manuscript::provenance);
+        parts.put("source", Manuscript::translatedFrom);
+        parts.put("slug", Manuscript::wishedSlug);
+        return parts;
+    }
+
+    /** The fields that two texts do not share, by the message {@code told.{field}}; they are not put into words for that. */
+    static List<String> differing(Manuscript one, Manuscript other) {
+        return PARTS.entrySet().stream()
+                .filter(part -> !Objects.equals(
+                        part.getValue().apply(one), part.getValue().apply(other)))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Every field by the message {@code told.{field}}, in the order of the form. */

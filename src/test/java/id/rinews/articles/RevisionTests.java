@@ -82,7 +82,10 @@ class RevisionTests {
         assertThat(get("/revisions", reporter))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Revisi 1", "REPORTER", "Naskah sekarang", "Dikirim untuk ditinjau", "1 Maret 2026");
+                .contains("Revisi 1", "REPORTER", "Naskah sekarang", "Dikirim untuk ditinjau", "1 Maret 2026")
+                .doesNotContain("Yang berubah:");
+        reviews.approve(id, "", hire(sql, Role.MANAGING_EDITOR));
+        assertThat(get("/revisions", reporter)).bodyText().containsPattern("Yang berubah: *Isi</p>");
     }
 
     @Test
@@ -130,6 +133,8 @@ class RevisionTests {
                 .collect(java.util.stream.Collectors.toMap(RevisionPages.Field::name, RevisionPages.Field::isChanged));
 
         assertThat(changed).hasSize(15).doesNotContainValue(false);
+        assertThat(Telling.differing(before, withPerson(after))).containsExactlyInAnyOrderElementsOf(changed.keySet());
+        assertThat(Telling.differing(before, before)).isEmpty();
         assertThat(Manuscript.class.getRecordComponents())
                 .as("place, date and zone are one field, the dateline; a new component needs a field here")
                 .hasSize(changed.size() + 2);

@@ -11,14 +11,15 @@ import id.rinews.accounts.Newcomer;
 import id.rinews.accounts.Staffing;
 import id.rinews.shared.Language;
 import id.rinews.shared.Role;
-import id.rinews.site.StarterContent;
 import id.rinews.testing.Axe;
+import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Whatever happens while somebody writes: not a character is lost, and nobody is in conflict with themselves. */
@@ -40,7 +41,7 @@ class AutosaveTests extends JourneyTest {
     /** No starter content: nothing here is read by readers. */
     @Override
     @BeforeEach
-    void open(@Autowired StarterContent starter, @Autowired Staffing staffing) {
+    void open(@Autowired ApplicationContext portal, @Autowired Staffing staffing) throws SQLException {
         register(staffing);
         page = visitor(SCREENS.getLast(), true);
         signIn(page);

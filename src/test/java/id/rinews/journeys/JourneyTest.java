@@ -10,11 +10,14 @@ import id.rinews.accounts.Staffing;
 import id.rinews.shared.Language;
 import id.rinews.site.StarterContent;
 import id.rinews.testing.BrowserTest;
+import id.rinews.testing.Snapshot;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.ActiveProfiles;
 
 /** The portal with its starter content and one administrator, who reads in the language of the journey. */
@@ -28,8 +31,8 @@ abstract class JourneyTest extends BrowserTest {
     private static final Path SCREENS_FOLDER = Path.of("target", "screens");
 
     @BeforeEach
-    void open(@Autowired StarterContent starter, @Autowired Staffing staffing) {
-        starter.start();
+    void open(@Autowired ApplicationContext portal, @Autowired Staffing staffing) throws SQLException {
+        Snapshot.restore(portal, portal.getBean(StarterContent.class)::start);
         register(staffing);
     }
 
@@ -83,8 +86,14 @@ abstract class JourneyTest extends BrowserTest {
                 })()""");
     }
 
-    /** The whole page under {@code target/screens}, named by address, width and colours. */
+    /**
+     * The whole page under {@code target/screens}, named by address, width and colours; only with {@code -Dportal.test.pictures},
+     * for drawing them takes as long as all checks together.
+     */
     static void picture(Page page, String address) {
+        if (System.getProperty("portal.test.pictures") == null) {
+            return;
+        }
         boolean dark = page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches")
                 .equals(true);
         String name = "%s-%d-%s.png"

@@ -39,7 +39,7 @@ public final class FreshStart implements TestExecutionListener, Ordered {
     }
 
     /** What the portal keeps in memory of the tables goes with them. */
-    private static void forget(ApplicationContext context) {
+    static void forget(ApplicationContext context) {
         var transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
         transaction.executeWithoutResult(status -> context.publishEvent(new PublicChanged("everything")));
     }
@@ -56,7 +56,7 @@ public final class FreshStart implements TestExecutionListener, Ordered {
         }
     }
 
-    private static List<String> tables(Connection connection) throws SQLException {
+    static List<String> tables(Connection connection) throws SQLException {
         List<String> tables = new ArrayList<>();
         try (ResultSet found =
                 connection.getMetaData().getTables(null, "public", "%", new String[] {"TABLE", "BASE TABLE"})) {
