@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
@@ -78,6 +79,7 @@ class FormTexts {
     }
 
     Manuscript manuscript(ArticleForm form, @Nullable Draft draft, Staff staff) {
+        Manuscript before = draft == null ? null : draft.text();
         Manuscript text = new Manuscript(
                 form.headline(),
                 form.standfirst(),
@@ -87,15 +89,23 @@ class FormTexts {
                 form.zone(staff.zone()),
                 form.body().replace("\r\n", "\n"),
                 Genre.valueOf(form.genre()),
-                form.pairs(),
-                known(topics.ids(form.topics()), form.topics()),
-                known(people.ids(form.people()), form.people()),
-                form.agreements().stream().map(Long::valueOf).toList(),
+                inOrder(form.pairs(), before == null ? List.of() : before.pairs()),
+                inOrder(known(topics.ids(form.topics()), form.topics()), before == null ? List.of() : before.topics()),
+                inOrder(known(people.ids(form.people()), form.people()), before == null ? List.of() : before.people()),
+                inOrder(
+                        form.agreements().stream().map(Long::valueOf).toList(),
+                        before == null ? List.of() : before.agreements()),
                 form.credited(),
                 form.linked());
-        Long before = draft == null ? null : draft.text().picture();
-        Manuscript whole = text.withPicture(picture(form, before));
-        return draft == null ? whole : made(whole, form, draft.text());
+        Manuscript whole = text.withPicture(picture(form, before == null ? null : before.picture()));
+        return before == null ? whole : made(whole, form, before);
+    }
+
+    /** Boxes stand in the order of their reader's language: ticking none and unticking none is no change of the text. */
+    private static <T> List<T> inOrder(List<T> ticked, List<T> before) {
+        return Stream.concat(before.stream().filter(ticked::contains), ticked.stream())
+                .distinct()
+                .toList();
     }
 
     private static @Nullable Long picture(ArticleForm form, @Nullable Long before) {

@@ -2,6 +2,7 @@ package id.rinews.site;
 
 import id.rinews.shared.Choice;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,14 @@ class BoundForm {
     /** @param options {@link Choice}s, or values labelled by the message {@code prefix.value} */
     public List<Choice> choices(Object options, @Nullable String prefix) {
         return choices.of(options, prefix, context.getLocale());
+    }
+
+    /** The same with those that are ticked in the field before all others, so that a long list shows what was chosen. */
+    public List<Choice> tickedFirst(String name, List<Choice> options) {
+        Field field = at(name);
+        return options.stream()
+                .sorted(Comparator.comparing(option -> !field.holds(option.value())))
+                .toList();
     }
 
     /** The summary, in the order of the form's fields. */

@@ -101,6 +101,39 @@ class StoryDeskTests {
     }
 
     @Test
+    void boxesInAnotherOrderAreNoChange() {
+        sql.update("insert into topic (id, slug, name_id, changed_at, version) values"
+                + " (1, 'ikan', 'Ikan', current_timestamp, 0), (2, 'beras', 'Beras', current_timestamp, 0)");
+        String address = story("Ikan dan beras", "Isi.", "topics", "ikan", "topics", "beras");
+        String[] again = {
+            "language",
+            "id",
+            "headline",
+            "Ikan dan beras",
+            "body",
+            "Isi.",
+            "pair",
+            "id-pe",
+            "timeZone",
+            "Asia/Jakarta",
+            "genre",
+            "NEWS",
+            "topics",
+            "beras",
+            "topics",
+            "ikan",
+            "version",
+            version(),
+            "action",
+            "save"
+        };
+
+        assertThat(post(address, again)).hasStatus(303);
+
+        assertThat(sql.queryForList("select topics from article", String.class)).containsExactly("1 2");
+    }
+
+    @Test
     void turnsWireCopyIntoAPageWithNothingTypedButAHeadline() throws Exception {
         published("Pelabuhan Callao menyambut kapal pertama", "Kapal tiba.");
         String address = story("Jalur pelayaran baru disepakati", WIRE);

@@ -293,6 +293,22 @@ class EditorTests extends JourneyTest {
     }
 
     @Test
+    void aLongListIsNarrowedByWhatIsTyped() {
+        Locator list = page.locator("details:has(#cari-topics)");
+        list.locator("summary").click();
+        list.locator("label:has-text('Visa')").click();
+        list.locator("#cari-topics").pressSequentially("dagang");
+        assertThat(list.locator("label.form-check:visible")).hasCount(3);
+        assertThat(list.locator("label:has-text('Visa')")).isVisible(); // it is ticked
+        page.keyboard().press("Enter");
+        list.locator("#cari-topics").fill("tidak ada yang begini");
+        assertThat(list.locator("[data-pick-none]")).isHidden();
+        list.locator("label:has-text('Visa')").click();
+        list.locator("#cari-topics").pressSequentially("x");
+        assertThat(list.locator("[data-pick-none]")).isVisible();
+    }
+
+    @Test
     void thePlainTextIsAlwaysAtHand() {
         area().click();
         page.keyboard().type("Satu");
