@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,13 +54,12 @@ public class BilateralAgreements {
         this.clock = clock;
     }
 
-    /** How many agreements have a status today. */
-    public record Tally(Status status, long count) {
-
-        public Tally(@Nullable Status status, long count) {
-            this.status = Objects.requireNonNullElse(status, Status.UNKNOWN);
-            this.count = count;
-        }
+    /**
+     * The agreements that have one status today.
+     *
+     * @param latest those that reached it last, the latest first
+     */
+    public record Standing(Status status, long count, List<AgreementCard> latest) {
 
         public StatusMark mark() {
             return status.mark();
@@ -84,12 +82,28 @@ public class BilateralAgreements {
                 .toList();
     }
 
-    /** Those that reached their status of today last, at most {@code most} a status and the latest first; one statement. */
-    public List<AgreementCard> latestOfEach(CountryPair pair, int most, Language reader) {
+    /** All of them by their status of today, the liveliest first, at most {@code most} named of each; two statements. */
+    public List<Standing> byStatus(CountryPair pair, int most, Language reader) {
         LocalDate today = LocalDate.now(clock);
-        return rows.ofEachStatus(pair.first().value(), pair.second().value(), today, most).stream()
-                .map(row -> AgreementCard.of(row, reader, today))
-                .sorted(LAST_REACHED_FIRST)
+        List<LiveAgreementRows.Placed> found =
+                rows.ofEachStatus(pair.first().value(), pair.second().value(), today, most);
+        List<AgreementCard> cards = found.isEmpty()
+                ? List.of()
+                : rows.withActs(found.stream().map(LiveAgreementRows.Placed::id).toList()).stream()
+                        .map(row -> AgreementCard.of(row, reader, today))
+                        .sorted(LAST_REACHED_FIRST)
+                        .toList();
+        return found.stream()
+                .collect(groupingBy(placed -> Objects.requireNonNullElse(placed.status(), Status.UNKNOWN)))
+                .entrySet()
+                .stream()
+                .map(one -> new Standing(
+                        one.getKey(),
+                        one.getValue().getFirst().count(),
+                        cards.stream()
+                                .filter(card -> card.mark().equals(one.getKey().mark()))
+                                .toList()))
+                .sorted(Comparator.comparing(standing -> LIVELIEST_FIRST.indexOf(standing.status())))
                 .toList();
     }
 
@@ -98,12 +112,5 @@ public class BilateralAgreements {
                 ? Map.of()
                 : rows.signatories(ids).stream()
                         .collect(groupingBy(Signatory::agreementId, mapping(Signatory::entry, toList())));
-    }
-
-    /** All of them by their status of today, the liveliest first; one statement. */
-    public List<Tally> tally(CountryPair pair) {
-        return rows.tally(pair.first().value(), pair.second().value(), LocalDate.now(clock)).stream()
-                .sorted(Comparator.comparing(tally -> LIVELIEST_FIRST.indexOf(tally.status())))
-                .toList();
     }
 }

@@ -3,6 +3,7 @@ package id.rinews.agreements;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -43,19 +44,16 @@ interface LiveAgreementRows extends Repository<LiveAgreement, Long> {
                 where s.status = :status order by l.registerDay desc nulls last, l.agreementId desc limit :most)""")
     List<LiveAgreement> latestOf(Status status, LocalDate day, int most);
 
-    /** Of each status on a day the {@code most} that reached it last, with their acts and in no order. */
-    @Query("select distinct a from LiveAgreement a left join fetch a.acts where a.agreementId in (select r.id from ("
-            + "select l.agreementId as id, row_number() over (partition by s.status"
-            + " order by s.fromDay desc nulls last, l.agreementId desc) as place from LiveAgreement l"
-            + " left join l.statuses s on s.fromDay <= :day and (s.untilDay is null or s.untilDay > :day)" + BETWEEN
-            + ") r where r.place <= :most)")
-    List<LiveAgreement> ofEachStatus(String first, String second, LocalDate day, int most);
+    /** Where an agreement stands, and how many stand there; the status is null for UNKNOWN. */
+    record Placed(long id, @Nullable Status status, long count) {}
 
-    /** How many of them have each status on a day; null for UNKNOWN. */
-    @Query("select new id.rinews.agreements.BilateralAgreements$Tally(s.status, count(*)) from LiveAgreement l"
-            + " left join l.statuses s on s.fromDay <= :day and (s.untilDay is null or s.untilDay > :day)" + BETWEEN
-            + " group by s.status")
-    List<BilateralAgreements.Tally> tally(String first, String second, LocalDate day);
+    /** Of each status on a day the {@code most} that reached it last, in no order. */
+    @Query("select new id.rinews.agreements.LiveAgreementRows$Placed(r.id, r.status, r.total) from ("
+            + "select l.agreementId as id, s.status as status, count(*) over (partition by s.status) as total,"
+            + " row_number() over (partition by s.status order by s.fromDay desc nulls last, l.agreementId desc) as place"
+            + " from LiveAgreement l left join l.statuses s on s.fromDay <= :day and (s.untilDay is null or s.untilDay > :day)"
+            + BETWEEN + ") r where r.place <= :most")
+    List<Placed> ofEachStatus(String first, String second, LocalDate day, int most);
 
     @Query(
             "select s from Signatory s where s.agreement.agreementId in :ids order by s.agreement.agreementId, s.ordinal")

@@ -328,6 +328,11 @@ class Article {
     }
 
     @Nullable
+    LocalDate publishedOn() {
+        return publishedOn;
+    }
+
+    @Nullable
     Instant embargoUntil() {
         return embargoUntil;
     }

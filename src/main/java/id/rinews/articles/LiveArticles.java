@@ -22,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class LiveArticles {
 
+    /** So many editions tell who stands for a relation at present. */
+    private static final int RECENT = 500;
+
     private static final Comparator<List<Edition>> LATEST_FIRST = Comparator.comparing(
                     (List<Edition> editions) -> latest(editions))
             .thenComparing(editions -> editions.getFirst().story())
@@ -118,23 +121,23 @@ public class LiveArticles {
 
     /** Ids of all topics that a live story is about. */
     public List<Long> topics(int most) {
-        return rows.topics(clock.instant(), Limit.of(most));
+        return rows.topics(most);
     }
 
     /** All pairs that a live story is about. */
     public List<CountryPair> pairs(int most) {
-        return rows.pairs(clock.instant(), Limit.of(most)).stream()
+        return rows.pairs(most).stream()
                 .map(slug -> CountryPair.of(slug).orElseThrow())
                 .toList();
     }
 
     /** Ids of all people that a live story names. */
     public List<Long> people(int most) {
-        return rows.people(clock.instant(), Limit.of(most));
+        return rows.people(most);
     }
 
     public long countOfTopic(long topic) {
-        return rows.countOfTopic(topic, clock.instant());
+        return rows.countOfTopic(topic);
     }
 
     /** As {@code about}, of a person's id. */
@@ -143,7 +146,7 @@ public class LiveArticles {
     }
 
     public long countOfPerson(long person) {
-        return rows.countOfPerson(person, clock.instant());
+        return rows.countOfPerson(person);
     }
 
     /** As {@code about}, of the editions that credit somebody, who is known by the slug of the name. */
@@ -199,12 +202,12 @@ public class LiveArticles {
 
     /** How many stories are about a pair, whatever the number of their editions. */
     public long countAbout(CountryPair pair) {
-        return rows.countAbout(pair.slug(), clock.instant());
+        return rows.countAbout(pair.slug());
     }
 
-    /** Ids of the people in the stories about a pair, those named most often first. */
+    /** Ids of the people in the latest stories about a pair, those named most often first. */
     public List<Long> peopleOf(CountryPair pair, int most) {
-        return rows.peopleOf(pair.slug(), clock.instant(), Limit.of(most));
+        return rows.peopleOf(pair.slug(), RECENT, most);
     }
 
     private static List<Edition> editions(List<LiveEditions.Row> rows) {

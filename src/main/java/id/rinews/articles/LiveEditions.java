@@ -63,11 +63,11 @@ interface LiveEditions extends Repository<Article, Long> {
             + " order by a.language, a.id")
     List<Row> ofStories(Collection<Long> stories, Collection<Long> articles, Instant now);
 
-    String ABOUT = " from Article a where" + LIVE
-            + "and a.id in (select m.article from Mention m where m.live = true and m.pair = :pair) ";
+    /** What is live is mentioned as live, and only that: no list has to ask the stories themselves, which are wide. */
+    String ABOUT = " from Mention m where m.live = true and m.pair = :pair ";
 
     /** All live editions of one page of the stories about a pair, by their latest publication; in no order. */
-    @Query(ROW + "where" + LIVE + "and a.story in (select a.story" + ABOUT + PAGE)
+    @Query(ROW + "where" + LIVE + "and a.story in (select m.story" + ABOUT + OF_MENTIONED)
     List<Row> about(String pair, Instant now, int skip, int most);
 
     String DAY = "coalesce(r.manuscript.filedOn, a.publishedOn)";
@@ -76,33 +76,30 @@ interface LiveEditions extends Repository<Article, Long> {
     @Query("select new id.rinews.articles.StoryBrief(a.story, a.language, " + DAY
             + ", r.manuscript.genre, r.manuscript.headline, a.slug, a.firstPublishedAt)"
             + " from Article a join Revision r on r.id = a.liveRevision where" + LIVE
-            + "and a.story in (select a.story from Article a join Revision r on r.id = a.liveRevision where" + LIVE
-            + "and a.id in (select m.article from Mention m where m.live = true and m.pair = :pair) and " + DAY
-            + " in :days " + PAGE)
+            + "and a.story in (select m.story" + ABOUT + "and m.toldOn in :days " + OF_MENTIONED)
     List<StoryBrief> filedOn(String pair, Collection<LocalDate> days, Instant now, int skip, int most);
 
-    @Query("select count(distinct a.story)" + ABOUT)
-    long countAbout(String pair, Instant now);
+    @Query("select count(distinct m.story)" + ABOUT)
+    long countAbout(String pair);
 
-    String OF_TOPIC = " from Article a where" + LIVE
-            + "and a.id in (select m.article from Mention m where m.live = true and m.topic = :topic) ";
-    String OF_PERSON = " from Article a where" + LIVE
-            + "and a.id in (select m.article from Mention m where m.live = true and m.person = :person) ";
+    String OF_TOPIC = " from Mention m where m.live = true and m.topic = :topic ";
+    String OF_PERSON = " from Mention m where m.live = true and m.person = :person ";
+    String OF_MENTIONED = "group by m.story order by max(m.publishedAt) desc, m.story desc limit :most offset :skip)";
     String PAGE = "group by a.story order by max(a.firstPublishedAt) desc, a.story desc limit :most offset :skip)";
 
     /** As {@code about}, of a topic. */
-    @Query(ROW + "where" + LIVE + "and a.story in (select a.story" + OF_TOPIC + PAGE)
+    @Query(ROW + "where" + LIVE + "and a.story in (select m.story" + OF_TOPIC + OF_MENTIONED)
     List<Row> ofTopic(long topic, Instant now, int skip, int most);
 
-    @Query("select count(distinct a.story)" + OF_TOPIC)
-    long countOfTopic(long topic, Instant now);
+    @Query("select count(distinct m.story)" + OF_TOPIC)
+    long countOfTopic(long topic);
 
     /** As {@code about}, of a person. */
-    @Query(ROW + "where" + LIVE + "and a.story in (select a.story" + OF_PERSON + PAGE)
+    @Query(ROW + "where" + LIVE + "and a.story in (select m.story" + OF_PERSON + OF_MENTIONED)
     List<Row> ofPerson(long person, Instant now, int skip, int most);
 
-    @Query("select count(distinct a.story)" + OF_PERSON)
-    long countOfPerson(long person, Instant now);
+    @Query("select count(distinct m.story)" + OF_PERSON)
+    long countOfPerson(long person);
 
     String CREDITED = "a.id in (select c.article from Contribution c where c.slug = :slug) ";
     String BY_CONTRIBUTOR = " from Article a where" + LIVE + "and " + CREDITED;
@@ -119,22 +116,33 @@ interface LiveEditions extends Repository<Article, Long> {
             + "group by c.name, c.role order by max(a.firstPublishedAt) desc, c.name, c.role")
     List<Byline> bylines(String slug, Instant now);
 
-    @Query("select distinct m.topic from Mention m join Article a on a.id = m.article"
-            + " where m.live = true and m.topic is not null and" + LIVE + "order by m.topic")
-    List<Long> topics(Instant now, Limit limit);
+    /** Those that some live story is about: each is looked up once, however many stories there are. */
+    @Query(
+            value = "select t.id from topic t where exists (select 1 from mention m where m.topic_id = t.id and m.live)"
+                    + " order by t.id limit :most",
+            nativeQuery = true)
+    List<Long> topics(int most);
 
-    @Query("select distinct m.pair from Mention m join Article a on a.id = m.article"
-            + " where m.live = true and m.pair is not null and" + LIVE + "order by m.pair")
-    List<String> pairs(Instant now, Limit limit);
+    @Query(
+            value =
+                    "select p.slug from country_pair p where exists (select 1 from mention m where m.pair = p.slug and m.live)"
+                            + " order by p.slug limit :most",
+            nativeQuery = true)
+    List<String> pairs(int most);
 
-    @Query("select distinct m.person from Mention m join Article a on a.id = m.article"
-            + " where m.live = true and m.person is not null and" + LIVE + "order by m.person")
-    List<Long> people(Instant now, Limit limit);
+    @Query(
+            value =
+                    "select p.id from person p where exists (select 1 from mention m where m.person_id = p.id and m.live)"
+                            + " order by p.id limit :most",
+            nativeQuery = true)
+    List<Long> people(int most);
 
-    /** The people in the live stories about a pair, those named most often first. */
-    @Query("select n.person from Mention n where n.live = true and n.person is not null and n.article in (select a.id"
-            + ABOUT + ") group by n.person order by count(*) desc, n.person")
-    List<Long> peopleOf(String pair, Instant now, Limit limit);
+    /** The people in the last {@code among} live editions about a pair, those named most often first. */
+    @Query(
+            "select n.person from Mention n where n.live = true and n.person is not null and n.article in (select m.article"
+                    + ABOUT + "order by m.publishedAt desc, m.article desc limit :among)"
+                    + " group by n.person order by count(*) desc, n.person limit :most")
+    List<Long> peopleOf(String pair, int among, int most);
 
     @Query("select count(a) > 0 from Article a where" + LIVE
             + "and a.id in (select m.article from Mention m where m.live = true and m.picture = :picture)")

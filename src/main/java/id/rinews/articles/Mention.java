@@ -8,6 +8,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,6 +28,12 @@ class Mention {
     private long article;
 
     private boolean live;
+
+    @Column(name = "story_id")
+    private @Nullable Long story;
+
+    private @Nullable Instant publishedAt;
+    private @Nullable LocalDate toldOn;
     private @Nullable String pair;
 
     @Column(name = "topic_id")
@@ -44,14 +52,19 @@ class Mention {
 
     private Mention(
             long article,
-            boolean live,
+            @Nullable Shown shown,
             @Nullable String pair,
             @Nullable Long topic,
             @Nullable Long person,
             @Nullable Long agreement,
             @Nullable Long picture) {
         this.article = article;
-        this.live = live;
+        this.live = shown != null;
+        if (shown != null) {
+            this.story = shown.story();
+            this.publishedAt = shown.publishedAt();
+            this.toldOn = shown.toldOn();
+        }
         this.pair = pair;
         this.topic = topic;
         this.person = person;
@@ -59,18 +72,26 @@ class Mention {
         this.picture = picture;
     }
 
-    /** All that a manuscript mentions, one row each; of agreements and pictures those that are known. */
-    static List<Mention> of(long article, boolean live, Manuscript text, Set<Reference> known) {
+    /**
+     * What lists of live stories count and sort by.
+     *
+     * @param publishedAt for the first time
+     * @param toldOn the day of the dateline, else of the first publication
+     */
+    record Shown(long story, Instant publishedAt, LocalDate toldOn) {}
+
+    /** All that a manuscript mentions, one row each; of agreements and pictures those that are known. @param shown null for the working copy */
+    static List<Mention> of(long article, @Nullable Shown shown, Manuscript text, Set<Reference> known) {
         return Stream.of(
-                        text.pairs().stream().map(p -> new Mention(article, live, p.slug(), null, null, null, null)),
-                        text.topics().stream().map(t -> new Mention(article, live, null, t, null, null, null)),
-                        text.people().stream().map(p -> new Mention(article, live, null, null, p, null, null)),
+                        text.pairs().stream().map(p -> new Mention(article, shown, p.slug(), null, null, null, null)),
+                        text.topics().stream().map(t -> new Mention(article, shown, null, t, null, null, null)),
+                        text.people().stream().map(p -> new Mention(article, shown, null, null, p, null, null)),
                         text.citedAgreements().stream()
                                 .filter(a -> known.contains(new Reference(Kind.AGREEMENT, a)))
-                                .map(a -> new Mention(article, live, null, null, null, a, null)),
+                                .map(a -> new Mention(article, shown, null, null, null, a, null)),
                         text.pictures().stream()
                                 .filter(p -> known.contains(new Reference(Kind.MEDIA, p)))
-                                .map(p -> new Mention(article, live, null, null, null, null, p)))
+                                .map(p -> new Mention(article, shown, null, null, null, null, p)))
                 .flatMap(m -> m)
                 .toList();
     }

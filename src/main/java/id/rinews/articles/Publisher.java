@@ -58,7 +58,7 @@ class Publisher {
         article.publish(revision, address, kind, at);
         forget(article.id(), at);
         changes.save(new PublicChange(article.id(), revision.id(), kind, publication.note(), second, account, at));
-        traces.live(article.id(), revision.manuscript());
+        traces.live(article, revision.manuscript());
         events.publishEvent(new ArticlePublished(article.id(), article.story(), article.language(), kind));
         events.publishEvent(new PublicChanged("article:" + article.id()));
         return kind;

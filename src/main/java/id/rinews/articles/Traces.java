@@ -4,10 +4,12 @@ import id.rinews.content.Kind;
 import id.rinews.content.ReadAlso;
 import id.rinews.content.Reference;
 import id.rinews.countries.Countries;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Rows that follow from a manuscript: its links, what it mentions, as written and as readers see it, and who made it. */
@@ -33,12 +35,18 @@ class Traces {
         Set<Reference> known = known(text);
         links.deleteOf(article);
         links.saveAll(links(article, text, known));
-        mention(article, false, text, known);
+        mention(article, null, text, known);
     }
 
-    void live(long article, Manuscript text) {
-        mention(article, true, text, known(text));
-        credit(article, text);
+    /** After it was published. @param text as readers see it */
+    void live(Article article, Manuscript text) {
+        LocalDate filed = text.filedOn();
+        Mention.Shown shown = new Mention.Shown(
+                article.story(),
+                Objects.requireNonNull(article.firstPublishedAt()),
+                filed != null ? filed : Objects.requireNonNull(article.publishedOn()));
+        mention(article.id(), shown, text, known(text));
+        credit(article.id(), text);
     }
 
     /** Enters a live story under the names of its credits. */
@@ -61,9 +69,9 @@ class Traces {
         return targets.known(asked);
     }
 
-    private void mention(long article, boolean live, Manuscript text, Set<Reference> known) {
-        mentions.deleteOf(article, live);
-        mentions.saveAll(Mention.of(article, live, text, known));
+    private void mention(long article, Mention.@Nullable Shown shown, Manuscript text, Set<Reference> known) {
+        mentions.deleteOf(article, shown != null);
+        mentions.saveAll(Mention.of(article, shown, text, known));
     }
 
     private static List<RelatedLink> links(long article, Manuscript text, Set<Reference> known) {

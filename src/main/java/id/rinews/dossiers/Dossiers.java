@@ -2,7 +2,6 @@ package id.rinews.dossiers;
 
 import static java.util.stream.Collectors.toSet;
 
-import id.rinews.agreements.AgreementCard;
 import id.rinews.agreements.AgreementLife;
 import id.rinews.agreements.BilateralAgreements;
 import id.rinews.articles.LiveArticles;
@@ -154,15 +153,12 @@ class Dossiers {
     }
 
     private List<Dossier.Group> groups(CountryPair pair, Language reader) {
-        List<AgreementCard> heads = agreements.latestOfEach(pair, OF_A_STATUS, reader);
-        return agreements.tally(pair).stream()
-                .map(tally -> new Dossier.Group(
-                        tally.mark(),
-                        tally.count(),
-                        register(pair, reader) + "&status=" + tally.status(),
-                        heads.stream()
-                                .filter(card -> card.mark().equals(tally.mark()))
-                                .toList()))
+        return agreements.byStatus(pair, OF_A_STATUS, reader).stream()
+                .map(standing -> new Dossier.Group(
+                        standing.mark(),
+                        standing.count(),
+                        register(pair, reader) + "&status=" + standing.status(),
+                        standing.latest()))
                 .toList();
     }
 
