@@ -24,10 +24,12 @@ export function fromText(text) {
 export function fromHtml(html) {
   const page = new DOMParser().parseFromString(html.replace(BULLET, `<span ${BULLETED}>$1</span>`), 'text/html');
   page.querySelectorAll('style, script, title, meta, o\\:p:empty').forEach(one => one.remove());
-  page.querySelectorAll('p[class*=MsoList], p[style*=mso-list]').forEach(listed);
+  page.querySelectorAll('p[class*=MsoList], p[style*=mso-list]').forEach(line => { if (!/mso-list:\s*none/i.test(line.getAttribute('style'))) { listed(line); } });
   page.querySelectorAll(`[${BULLETED}]`).forEach(one => one.remove());
   page.querySelectorAll('[style]').forEach(styled);
-  page.querySelectorAll('li ul, li ol').forEach(inner => inner.closest('li').after(...inner.children));
+  page.querySelectorAll('li ul, li ol').forEach(inner => { inner.closest('li').after(...inner.children); inner.remove(); });
+  page.querySelectorAll('sup, sub').forEach(raised);
+  page.querySelectorAll('pre').forEach(one => one.replaceWith(...one.textContent.split('\n').filter(line => !isBlank(line)).map(line => Object.assign(page.createElement('p'), {textContent: line}))));
   page.querySelectorAll('li p, li div').forEach(unwrap);
   page.querySelectorAll('tr').forEach(row => {
     const line = page.createElement('p');
@@ -89,6 +91,12 @@ function spoken(quote) {
   last.remove();
   quote.before(figure);
   figure.append(quote, speaker);
+}
+
+/** "m2" is another unit than "m²". */
+function raised(element) {
+  const digits = element.tagName === 'SUP' ? '⁰¹²³⁴⁵⁶⁷⁸⁹' : '₀₁₂₃₄₅₆₇₈₉';
+  if (/^[0-9]+$/.test(element.textContent)) { element.textContent = element.textContent.replace(/[0-9]/g, digit => digits[digit]); }
 }
 
 function unwrap(element) {

@@ -6,13 +6,13 @@ import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionBindingEvent;
 import jakarta.servlet.http.HttpSessionBindingListener;
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,8 @@ final class Rescued implements Serializable, HttpSessionBindingListener {
 
     private static final String NAME = Rescued.class.getName();
     private static final Set<String> OURS = Set.of("_csrf", "autosave", "mark", "account");
-    private static final AtomicInteger KEPT = new AtomicInteger();
+    /** The oldest first. */
+    private static final Map<Rescued, HttpSession> KEPT = Collections.synchronizedMap(new LinkedHashMap<>());
 
     private final String path;
     private final Map<String, List<String>> fields;
@@ -37,19 +38,23 @@ final class Rescued implements Serializable, HttpSessionBindingListener {
     /** Whose session it was; null where nobody knows any more. */
     private final @Nullable Long account;
 
+    /** Whether the session that it was sent with is known to have been one of ours. */
+    private final boolean known;
+
     private boolean seen;
 
-    private Rescued(String path, Map<String, List<String>> fields, @Nullable Long account) {
+    private Rescued(String path, Map<String, List<String>> fields, @Nullable Long account, boolean known) {
         this.path = path;
         this.fields = fields;
         this.account = account;
+        this.known = known;
     }
 
     /** @return whether the form was kept */
     static boolean keep(HttpServletRequest request) {
         String path = StaffArea.path(request);
         boolean isForm = request.getMethod().equals("POST") && StaffArea.isDesk(path);
-        if (!isForm || !isOurs(request) || KEPT.get() >= MOST) {
+        if (!isForm || !isOurs(request)) {
             return false;
         }
         Map<String, List<String>> fields = new LinkedHashMap<>();
@@ -65,7 +70,36 @@ final class Rescued implements Serializable, HttpSessionBindingListener {
         if (fields.isEmpty() || size > LONGEST) {
             return false;
         }
-        request.getSession(true).setAttribute(NAME, new Rescued(path, fields, sender(request)));
+        boolean known = Ended.account(request.getRequestedSessionId()) != null;
+        if (!makeRoom(known)) {
+            return false;
+        }
+        request.getSession(true).setAttribute(NAME, new Rescued(path, fields, sender(request), known));
+        return true;
+    }
+
+    /** Where all places are taken, the oldest goes that nobody is known to have sent; what a known session sent goes only for another such. */
+    private static boolean makeRoom(boolean known) {
+        if (KEPT.size() < MOST) {
+            return true;
+        }
+        Map.Entry<Rescued, HttpSession> oldest;
+        synchronized (KEPT) {
+            oldest = KEPT.entrySet().stream()
+                    .filter(kept -> !kept.getKey().known)
+                    .findFirst()
+                    .or(() -> known ? KEPT.entrySet().stream().findFirst() : Optional.empty())
+                    .orElse(null);
+        }
+        if (oldest == null) {
+            return false;
+        }
+        KEPT.remove(oldest.getKey());
+        try {
+            oldest.getValue().removeAttribute(NAME);
+        } catch (IllegalStateException over) {
+            return true; // its session has just ended, and what was in it
+        }
         return true;
     }
 
@@ -90,12 +124,12 @@ final class Rescued implements Serializable, HttpSessionBindingListener {
 
     @Override
     public void valueBound(HttpSessionBindingEvent event) {
-        KEPT.incrementAndGet();
+        KEPT.put(this, event.getSession());
     }
 
     @Override
     public void valueUnbound(HttpSessionBindingEvent event) {
-        KEPT.decrementAndGet();
+        KEPT.remove(this);
     }
 
     /** Its page has been opened; signing in leads there no more. */

@@ -200,6 +200,7 @@ class ArticleEditor {
         page.addObject("theirs", now.text());
         page.addObject("disputes", disputes);
         page.addObject("erred", status == HttpStatus.UNPROCESSABLE_CONTENT); // a merge left something unchosen
+        page.addObject("ownHand", Objects.equals(now.lastHand(), staff.id()));
         page.addObject(
                 "theirName",
                 now.lastHand() == null ? "" : newsroom.name(now.lastHand()).orElse(""));

@@ -58,6 +58,7 @@ class PublicationPage {
         model.addAttribute("zones", choices.zones(zones(draft, staff, model), staff.language()));
         model.addAttribute("appointment", progress.of(draft, staff).appointment());
         model.addAttribute("blocked", obstacles.stream().anyMatch(Obstacle::blocks));
+        model.addAttribute("mayPublish", eyes.mayPublish(draft, staff));
         model.addAttribute("reasonNeeded", eyes.needsReason(draft, staff));
         model.addAttribute("unreviewed", eyes.isUnreviewed(draft, staff));
         model.addAttribute(

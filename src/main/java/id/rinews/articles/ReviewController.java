@@ -5,6 +5,7 @@ import id.rinews.shared.Conflict;
 import id.rinews.shared.Forbidden;
 import id.rinews.shared.Role;
 import id.rinews.shared.Staff;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -79,6 +80,7 @@ class ReviewController {
         model.addAttribute("draft", draft);
         model.addAttribute("obstacles", checks.of(draft, staff.language()));
         model.addAttribute("differences", pages.changed(draft, staff.language()));
+        model.addAttribute("told", draft.live() == null ? pages.told(draft, staff.language()) : List.of());
         model.addAttribute(
                 "author",
                 draft.savedBy() == null ? "" : staffing.name(draft.savedBy()).orElse(""));

@@ -189,6 +189,14 @@ class RevisionPages {
                         .toList();
     }
 
+    /** What stands in the working copy, field by field; those that hold nothing are left out. */
+    List<Field> told(Draft draft, Language reader) {
+        return telling.of(draft.text(), reader).entrySet().stream()
+                .filter(field -> !field.getValue().isEmpty())
+                .map(field -> new Field(field.getKey(), field.getValue(), List.of()))
+                .toList();
+    }
+
     /** All fields, those that changed first. */
     List<Field> compare(Manuscript before, Manuscript after, Language reader) {
         return compare(telling.of(before, reader), telling.of(after, reader));

@@ -17,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -94,7 +95,10 @@ public class RequestBoard {
             return new Waiting(0, null);
         }
         String next = requests.findByAnsweredAtIsNullOrderByReceivedAtAscIdAsc(Limit.of(1)).stream()
-                .map(request -> request.story())
+                .map(request -> Optional.ofNullable(request.article())
+                        .flatMap(stories::about)
+                        .map(PublicRecord.About::headline)
+                        .orElse(request.story()))
                 .findFirst()
                 .orElse(null);
         return new Waiting(requests.countByAnsweredAtIsNull(), next);

@@ -16,6 +16,9 @@ class Messages {
         messages.setBasename("messages");
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
         messages.setFallbackToSystemLocale(false);
+        messages.setDefaultLocale(
+                Language.ID
+                        .locale()); // who asks before a language is chosen, in none of ours, is answered all the same
         messages.setUseCodeAsDefaultMessage(false);
         messages.setAlwaysUseMessageFormat(true);
         return messages;

@@ -87,6 +87,25 @@ class RescueTests {
         assertThat(visitor.get("/desk/rescue").body()).contains("Milik Eva");
     }
 
+    /** Whoever invents a cookie takes no room from whoever had a session here. */
+    @Test
+    void aFloodOfInventedSessionsDrivesOutNobodyKnown() {
+        signIn("ana");
+        leave();
+        send(Map.of("headline", "Milik Ana"));
+        for (int i = 0; i <= Rescued.MOST; i++) {
+            new Visitor(port)
+                    .submitTo("/desk/articles/7", NO_FORM, Map.of("headline", "x"), "Cookie", "SESSION=AAAA" + i);
+        }
+        assertThat(signIn("ana")).endsWith("/desk/rescue");
+        assertThat(visitor.get("/desk/rescue").body()).contains("Milik Ana");
+
+        visitor = new Visitor(port);
+        signIn("eva");
+        leave();
+        assertThat(send(Map.of("headline", "Milik Eva")).body()).contains("Tulisan Anda aman");
+    }
+
     /** A browser that has lost its cookie says whose page sent the form, and other sites cannot make it say this one's. */
     @Test
     void aLostCookieLosesNothing() {

@@ -232,6 +232,26 @@ class EditorTests extends JourneyTest {
     }
 
     @Test
+    void innerListsFollowTheirItemAndRaisedFiguresStayRaised() {
+        paste("text/html", """
+                <ul><li>satu<ul><li>dalam</li></ul></li><li>dua</li></ul>
+                <p class=MsoNormal style='mso-list:none'>Luas 12 m<sup>2</sup> dan H<sub>2</sub>O.</p>
+                <pre>baris a
+                baris b</pre>""");
+
+        assertThat(field()).hasValue("""
+                - satu
+                - dalam
+                - dua
+
+                Luas 12 m² dan H₂O.
+
+                baris a
+
+                baris b""");
+    }
+
+    @Test
     void whoSpokeIsReadFromThePastedQuotation() {
         paste(
                 "text/html",

@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
@@ -37,9 +38,22 @@ class PlainRefusalsTests {
                 .doesNotContain("Tomcat", "Apache", "HTTP Status");
     }
 
+    /** Many programs ask for any language, or for one that nobody knows. */
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "xx", "-"})
+    void anyLanguageIsAnsweredInOneOfOurs(String asked) throws IOException {
+        assertThat(answer("/desk", "Accept-Language: " + asked + "\r\n")).startsWith("HTTP/1.1 302");
+        assertThat(answer("/nosuch", "Accept-Language: " + asked + "\r\n")).startsWith("HTTP/1.1 404");
+    }
+
     private String answer(String address) throws IOException {
+        return answer(address, "");
+    }
+
+    private String answer(String address, String header) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            String request = "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            String request =
+                    "GET " + address + " HTTP/1.1\r\nHost: localhost\r\n" + header + "Connection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
