@@ -125,7 +125,7 @@ class HandsTests extends JourneyTest {
         page.context().addCookies(cookies.stream().map(cookie -> ended(cookie)).toList());
 
         page.locator(".state-acts [value=save]").click();
-        assertThat(page.locator("h1")).hasText("Tulisan Anda aman");
+        assertThat(page.locator("h1")).hasText("Your text is safe");
         page.locator("main a[href='/login']").click();
         page.locator("[name=username]").fill("redaksi@example.org");
         page.locator("[name=password]").fill(PASSWORD);
