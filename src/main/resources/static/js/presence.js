@@ -18,6 +18,12 @@ if (notice && form) {
       notice.hidden = !words;
     }
   };
+  addEventListener('pagehide', () => {
+    const path = form.getAttribute('action');
+    if (touched && !path.endsWith('/new')) {
+      navigator.sendBeacon(path + '/presence', new URLSearchParams({_csrf: form.elements.namedItem('_csrf').value, leaving: true}));
+    }
+  });
   setInterval(ask, EVERY);
   document.addEventListener('draft-saved', ask);
 }

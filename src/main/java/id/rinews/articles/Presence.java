@@ -36,6 +36,11 @@ class Presence {
         seen.put(new Key(article, staff.id()), new Seen(staff.name(), now));
     }
 
+    /** Somebody has handed it on, or closed it. */
+    void leaves(long article, Staff staff) {
+        seen.remove(new Key(article, staff.id()));
+    }
+
     /** Whoever else wrote there last, within five minutes. */
     Optional<Other> other(long article, Staff staff) {
         Instant now = clock.instant();

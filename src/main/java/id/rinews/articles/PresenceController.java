@@ -28,11 +28,16 @@ class PresenceController {
     @PostMapping("/desk/articles/{id}/presence")
     @ResponseBody
     Map<String, String> update(
-            @PathVariable long id, @RequestParam(defaultValue = "false") boolean writing, Staff staff) {
+            @PathVariable long id,
+            @RequestParam(defaultValue = "false") boolean writing,
+            @RequestParam(defaultValue = "false") boolean leaving,
+            Staff staff) {
         if (!drafts.find(id).isOpenTo(staff)) {
             throw new Forbidden("Reporters write their own stories");
         }
-        if (writing) {
+        if (leaving) {
+            presence.leaves(id, staff);
+        } else if (writing) {
             presence.writes(id, staff);
         }
         return Map.of("words", words(presence, messages, id, staff));

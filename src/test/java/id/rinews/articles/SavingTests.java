@@ -184,12 +184,26 @@ class SavingTests {
         assertThat(presence(editor)).hasStatus(404);
     }
 
+    @Test
+    void whoeverLeavesIsNoticedNoMore() {
+        presence(editor);
+        assertThat(presence(reporter)).bodyText().doesNotContain("\"words\":\"\"");
+
+        assertThat(presence(editor, "leaving")).hasStatusOk();
+
+        assertThat(presence(reporter)).bodyText().contains("\"words\":\"\"");
+    }
+
     private MvcTestResult presence(Staff staff) {
+        return presence(staff, "writing");
+    }
+
+    private MvcTestResult presence(Staff staff, String how) {
         return web.post()
                 .uri("/desk/articles/" + id + "/presence")
                 .with(as(staff))
                 .with(csrf())
-                .param("writing", "true")
+                .param(how, "true")
                 .exchange();
     }
 
