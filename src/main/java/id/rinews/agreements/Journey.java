@@ -34,7 +34,22 @@ record Journey(List<Party> parties, List<Step> steps) {
                 .toList();
         List<Step> after =
                 taken.stream().filter(step -> !step.name().isOnTheWay()).toList();
-        return new Journey(parties, Stream.concat(way.stream(), after.stream()).toList());
+        return new Journey(
+                parties,
+                Stream.concat(advanced(way, parties).stream(), after.stream()).toList());
+    }
+
+    /** Its stage is the furthest that every party has taken, also where the status still waits for the force. */
+    private static List<Step> advanced(List<Step> way, List<Party> parties) {
+        return way.stream()
+                .filter(step -> step.name().isTowardsForce() && step.isReached())
+                .filter(step -> parties.stream().allMatch(step::isReachedBy))
+                .filter(_ -> way.stream().anyMatch(Step::isSettled))
+                .reduce((_, later) -> later)
+                .map(furthest -> way.stream()
+                        .map(step -> step.heldAt(step.equals(furthest)))
+                        .toList())
+                .orElse(way);
     }
 
     private static List<Step> taken(Lifecycle life, Moment now, LocalDate today) {

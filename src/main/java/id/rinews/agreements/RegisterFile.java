@@ -78,7 +78,9 @@ class RegisterFile {
     }
 
     private String words(List<FuzzyDate> signed, Language language) {
-        return signed.stream().map(date -> dates.day(date, language)).collect(joining(word("agreement.or", language)));
+        return signed.stream()
+                .map(date -> dates.brief(date, language))
+                .collect(joining(word("agreement.or", language)));
     }
 
     private String word(String key, Language language) {

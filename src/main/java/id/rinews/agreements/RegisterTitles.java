@@ -7,11 +7,10 @@ import id.rinews.shared.Paging;
 import id.rinews.topics.TopicName;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Titles of the register's pages: what was asked, and how many agreements there are of it. */
+/** Titles of the register's pages: of which pair they are and what else was asked. */
 @Component
 class RegisterTitles {
 
@@ -24,29 +23,26 @@ class RegisterTitles {
     }
 
     String of(RegisterFilter asked, @Nullable TopicName topic, long total, Paging paging, Language language) {
-        List<String> filters = asked.query().isEmpty()
-                ? List.of()
-                : Stream.concat(
-                                Stream.of(count(asked, total, language)),
-                                asked.query().entrySet().stream()
-                                        .filter(one -> !one.getKey().equals("pair"))
-                                        .map(one -> filter(one, asked, topic, language)))
-                        .toList();
-        return titles.of(titles.say("register.title", language), filters, paging, language);
-    }
-
-    private String count(RegisterFilter asked, long total, Language language) {
-        return asked.pair() == null
-                ? titles.say("register.count", language, total)
-                : titles.say(
-                        "register.count.pair", language, total, asked.pair().name(language));
+        List<String> filters = asked.query().entrySet().stream()
+                .filter(one -> !one.getKey().equals("pair"))
+                .map(one -> filter(one, asked, topic, total, language))
+                .toList();
+        String name = asked.pair() == null
+                ? titles.say("title.register", language)
+                : titles.say("register.title.pair", language, asked.pair().name(language));
+        return titles.of(name, filters, paging, language);
     }
 
     private String filter(
-            Map.Entry<String, String> one, RegisterFilter asked, @Nullable TopicName topic, Language language) {
+            Map.Entry<String, String> one,
+            RegisterFilter asked,
+            @Nullable TopicName topic,
+            long total,
+            Language language) {
         return switch (one.getKey()) {
             case "q" -> "“" + one.getValue() + "”";
-            case "designation", "status" -> titles.say(one.getKey() + "." + one.getValue(), language);
+            case "designation" -> titles.say("designation." + one.getValue(), language);
+            case "status" -> titles.say("dossier.tally." + one.getValue(), language, total);
             case "on" -> asked.on() == null ? "" : titles.say("register.on", language, dates.day(asked.on(), language));
             case "topic" -> topic == null ? one.getValue() : topic.name();
             case "sort" -> titles.say("register.by." + asked.sort().name(), language);

@@ -8,7 +8,7 @@ import java.util.Optional;
  * One stage of an agreement's life.
  *
  * @param acts by date; none where the stage is awaited
- * @param current whether it gave the status of today
+ * @param current whether the agreement stands there today
  */
 record Step(StepName name, List<Act> acts, boolean current, LocalDate today) {
 
@@ -39,5 +39,14 @@ record Step(StepName name, List<Act> acts, boolean current, LocalDate today) {
     /** What a party did of its own; the last date where there are two. */
     Optional<Act> actOf(Party party) {
         return acts.stream().filter(act -> act.isBy(party)).reduce((_, later) -> later);
+    }
+
+    /** Whether the text stands by it, and nothing further gave the status yet. */
+    boolean isSettled() {
+        return current && (name == StepName.SIGNED || name == StepName.ADOPTED);
+    }
+
+    Step heldAt(boolean here) {
+        return new Step(name, acts, here, today);
     }
 }

@@ -39,6 +39,11 @@ enum StepName {
         return compareTo(ENTERED_INTO_FORCE) <= 0;
     }
 
+    /** Between a settled text and its force; none of them changes the status by itself. */
+    boolean isTowardsForce() {
+        return this == RATIFIED || this == NOTIFIED || this == NOTES_EXCHANGED;
+    }
+
     /** Taken by each party for itself. */
     boolean isPerParty() {
         return this == RATIFIED || this == NOTIFIED;

@@ -5,6 +5,8 @@ import id.rinews.shared.Language;
 import id.rinews.shared.NotFound;
 import id.rinews.shared.Page;
 import id.rinews.shared.Page.Area;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -53,19 +55,35 @@ class ArticleController {
 
     private String print(Edition edition, Found.@Nullable Withdrawn withdrawn, String view, Model model) {
         ArticlePage.Printed printed = page.print(edition, withdrawn);
-        Page shell = new Page(
+        Page story = new Page(
                 edition.language(),
                 Area.ARTICLES,
                 edition.path(),
                 printed.editions(),
                 edition.text().standfirst(),
-                withdrawn == null && view.equals("articles/show"));
+                withdrawn == null,
+                edition.path());
+        Page shell = view.equals("articles/show") ? story : history(story);
         model.addAttribute("page", shell);
         model.addAttribute("story", printed.view());
         if (shell.indexed()) {
             model.addAttribute("data", data.of(edition, printed.view()));
         }
         return view;
+    }
+
+    /** Its languages are those of the story, and each leads to the history that is written in it. */
+    private static Page history(Page story) {
+        Map<Language, String> editions = new EnumMap<>(Language.class);
+        story.editions().forEach((language, path) -> editions.put(language, Addresses.historyOf(path, language)));
+        return new Page(
+                story.language(),
+                story.area(),
+                story.path(),
+                editions,
+                story.description(),
+                false,
+                editions.get(story.language()));
     }
 
     private static View moved(String path) {

@@ -147,7 +147,7 @@ class ArticlePage {
                 portal.address(edition.path()),
                 Sharing.of(text.headline(), portal.address(edition.path())),
                 translation(text, editions(related, edition)),
-                withdrawn == null ? others(text, editions(related, edition), language) : List.of());
+                withdrawn == null ? others(text, edition, editions(related, edition)) : List.of());
         return new Printed(view, editions(related, edition));
     }
 
@@ -196,12 +196,15 @@ class ArticlePage {
                         .orElse(null);
     }
 
-    /** One statement, for a story about some relation. */
-    private List<StoryCard> others(Manuscript text, Map<Language, String> self, Language language) {
-        return text.pairs().stream()
-                .limit(1)
-                .flatMap(pair -> cards.briefs(pair, language, RELATED + 1).stream())
+    /** What it can be read with: those that share most of what it is about, then the latest of its relation. */
+    private List<StoryCard> others(Manuscript text, Edition edition, Map<Language, String> self) {
+        List<StoryCard> others = cards.near(text, edition.story(), edition.language(), RELATED);
+        Stream<StoryCard> latest = text.pairs().stream()
+                .limit(others.size() < RELATED ? 1 : 0)
+                .flatMap(pair -> cards.briefs(pair, edition.language(), 2 * RELATED + 1).stream());
+        return Stream.concat(others.stream(), latest)
                 .filter(story -> !self.containsValue(story.path()))
+                .distinct()
                 .limit(RELATED)
                 .toList();
     }

@@ -98,6 +98,13 @@ public class LiveArticles {
         return oneEach(rows.about(pair.slug(), clock.instant(), skip, most), reader);
     }
 
+    /** The stories that cite most of some agreements, one edition each as {@code about}; of those that cite as many, the latest. */
+    List<Edition> sharing(Collection<Long> agreements, long except, Language reader, int most) {
+        return agreements.isEmpty()
+                ? List.of()
+                : oneEach(rows.sharing(agreements, except, clock.instant(), most), reader);
+    }
+
     /** The titles of the stories about a pair that are filed on one of the days, as {@code about} and in one statement. */
     public List<StoryBrief> filedOn(CountryPair pair, Collection<LocalDate> days, Language reader, int most) {
         Map<Long, List<StoryBrief>> stories = days.isEmpty()

@@ -70,6 +70,12 @@ interface LiveEditions extends Repository<Article, Long> {
     @Query(ROW + "where" + LIVE + "and a.story in (select m.story" + ABOUT + OF_MENTIONED)
     List<Row> about(String pair, Instant now, int skip, int most);
 
+    /** As {@code about}, of the stories that cite most of some agreements, the latest of them first. */
+    @Query(ROW + "where" + LIVE + "and a.story in (select m.story from Mention m where m.live = true"
+            + " and m.agreement in :agreements and m.story <> :except group by m.story"
+            + " order by count(distinct m.agreement) desc, max(m.publishedAt) desc, m.story desc limit :most)")
+    List<Row> sharing(Collection<Long> agreements, long except, Instant now, int most);
+
     String DAY = "coalesce(r.manuscript.filedOn, a.publishedOn)";
 
     /** The titles of all live editions of the latest stories about a pair that have one filed on one of the days; in no order. */

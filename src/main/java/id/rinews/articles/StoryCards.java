@@ -10,6 +10,7 @@ import id.rinews.shared.Latest;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Live stories as lists show them. */
 @Component
 public class StoryCards implements Latest {
+
+    /** Among so many the nearest to a story are looked for. */
+    private static final int NEAR = 8;
 
     private final LiveArticles live;
     private final PublicChanges changes;
@@ -70,6 +74,27 @@ public class StoryCards implements Latest {
         return live.about(pair, reader, 0, most).stream()
                 .map(edition -> card(edition, null, null))
                 .toList();
+    }
+
+    /** Of the stories that cite the same agreements those that share most, newest first, as {@code briefs}. */
+    @Transactional(readOnly = true)
+    public List<StoryCard> near(Manuscript text, long except, Language reader, int most) {
+        return live.sharing(text.citedAgreements(), except, reader, NEAR).stream()
+                .sorted(Comparator.comparingInt((Edition other) -> -shared(text, other.text())))
+                .limit(most)
+                .sorted(Comparator.comparing(Edition::publishedAt).reversed())
+                .map(edition -> card(edition, null, null))
+                .toList();
+    }
+
+    private static int shared(Manuscript text, Manuscript other) {
+        return 4 * common(text.citedAgreements(), other.citedAgreements())
+                + 3 * common(text.people(), other.people())
+                + 2 * common(text.topics(), other.topics());
+    }
+
+    private static int common(Collection<Long> some, Collection<Long> others) {
+        return (int) some.stream().distinct().filter(others::contains).count();
     }
 
     /** In the order given, in two statements more at most. */

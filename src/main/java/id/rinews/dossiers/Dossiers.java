@@ -81,6 +81,15 @@ class Dossiers {
         this.clock = clock;
     }
 
+    /** Whether readers find a page of this pair. */
+    boolean has(CountryPair pair, Language reader) {
+        return countries.pairs().contains(pair)
+                && (relations.findById(pair.slug()).filter(Relation::isTold).isPresent()
+                        || articles.countAbout(pair) > 0
+                        || !timeline.latest(pair, 1, reader).isEmpty()
+                        || !agreements.latest(pair, 1, reader).isEmpty());
+    }
+
     /**
      * @param page of the stories, counted from 1; one that is too high is the last
      * @throws NotFound where nothing is public and nothing is written

@@ -41,6 +41,8 @@ record Overview(List<Bead> beads, List<Label> labels, String past, String future
     private static final double LETTER = 9.2;
     /** Units left free between two captions of a row. */
     private static final int BETWEEN = 20;
+    /** Letters of a year with its count. */
+    private static final int LONGEST_YEAR = 16;
     /** A line of fewer letters tells nothing. */
     private static final int SHORTEST = 10;
 
@@ -57,7 +59,16 @@ record Overview(List<Bead> beads, List<Label> labels, String past, String future
      * @param count of all that the year holds
      * @param caption two lines at most; none where there is no room
      */
-    record Label(int x, int y, String anchor, int year, int count, List<String> caption) {}
+    record Label(int x, int y, String anchor, int year, int count, List<String> caption) {
+
+        /** In units; the line of the year has at least room for its count. */
+        double width() {
+            return LETTER
+                    * Math.max(
+                            LONGEST_YEAR,
+                            caption.stream().mapToInt(String::length).max().orElse(0));
+        }
+    }
 
     /** A year with as many beads as there is room for. @param weightiest what its caption tells */
     private static final class Column {
@@ -191,30 +202,60 @@ record Overview(List<Bead> beads, List<Label> labels, String past, String future
         return from >= to ? "" : "M%d %dH%dM%d %dH%d".formatted(from, TOP, to, from, BOTTOM, to);
     }
 
+    /** Those that stand about their year are given their room first; what they leave is for the two at the edges. */
     private static List<Label> labels(List<Column> columns, Function<String, String> words) {
-        List<Label> labels = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            Column column = columns.get(i);
-            int x = column.middle();
-            int before = i < 2 ? 0 : columns.get(i - 2).middle();
-            int after = i + 2 < columns.size() ? columns.get(i + 2).middle() : WIDTH;
-            String anchor = x < EDGE ? "start" : x > WIDTH - EDGE ? "end" : "middle";
-            double room = switch (anchor) {
-                case "start" -> (after - x) / 2.0;
-                case "end" -> (x - before) / 2.0;
-                default ->
-                    Math.min(i < 2 ? 2.0 * x : x - before, i + 2 < columns.size() ? after - x : 2.0 * (WIDTH - x));
-            };
-            int at = switch (anchor) {
-                case "start" -> (int) column.x;
-                case "end" -> (int) column.x + column.width();
-                default -> x;
-            };
-            List<String> caption = caption(column.weightiest, (int) ((room - BETWEEN) / LETTER), words);
-            int y = i % 2 == 0 ? ABOVE - LINE * caption.size() : BELOW;
-            labels.add(new Label(at, y, anchor, column.year, column.count, caption));
+        Label[] labels = new Label[columns.size()];
+        for (String anchor : List.of("middle", "start", "end")) {
+            for (int i = 0; i < labels.length; i++) {
+                if (anchor.equals(anchor(columns.get(i)))) {
+                    double room = anchor.equals("middle") ? around(columns, i) : inwards(columns, i, labels);
+                    labels[i] = label(columns.get(i), anchor, i % 2 == 0, room, words);
+                }
+            }
         }
-        return labels;
+        return List.of(labels);
+    }
+
+    private static String anchor(Column column) {
+        int x = column.middle();
+        return x < EDGE ? "start" : x > WIDTH - EDGE ? "end" : "middle";
+    }
+
+    /** Half of the way to the next on either side of its row. */
+    private static double around(List<Column> columns, int i) {
+        int x = columns.get(i).middle();
+        double left = i < 2 ? 2.0 * x : x - columns.get(i - 2).middle();
+        double right = i + 2 < columns.size() ? columns.get(i + 2).middle() - x : 2.0 * (WIDTH - x);
+        return Math.min(left, right);
+    }
+
+    /** As far as the label of the next column of its row; half of the way to one that is not written yet. */
+    private static double inwards(List<Column> columns, int i, @Nullable Label[] written) {
+        int from = edge(columns.get(i));
+        int next = columns.get(i).middle() < EDGE ? i + 2 : i - 2;
+        if (next < 0 || next >= columns.size()) {
+            return WIDTH;
+        }
+        int way = Math.abs(columns.get(next).middle() - from);
+        Label beside = written[next];
+        return beside == null
+                ? way / 2.0
+                : way - (beside.anchor().equals("middle") ? beside.width() / 2 : beside.width());
+    }
+
+    private static int edge(Column column) {
+        return switch (anchor(column)) {
+            case "start" -> (int) column.x;
+            case "end" -> (int) column.x + column.width();
+            default -> column.middle();
+        };
+    }
+
+    private static Label label(
+            Column column, String anchor, boolean above, double room, Function<String, String> words) {
+        List<String> caption = caption(column.weightiest, (int) ((room - BETWEEN) / LETTER), words);
+        int y = above ? ABOVE - LINE * caption.size() : BELOW;
+        return new Label(edge(column), y, anchor, column.year, column.count, caption);
     }
 
     private static List<String> caption(Entry entry, int letters, Function<String, String> words) {

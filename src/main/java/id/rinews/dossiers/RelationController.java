@@ -29,11 +29,13 @@ class RelationController {
 
     private final RelationIndex index;
     private final RelationDesk desk;
+    private final Dossiers dossiers;
     private final Countries countries;
 
-    RelationController(RelationIndex index, RelationDesk desk, Countries countries) {
+    RelationController(RelationIndex index, RelationDesk desk, Dossiers dossiers, Countries countries) {
         this.index = index;
         this.desk = desk;
+        this.dossiers = dossiers;
         this.countries = countries;
     }
 
@@ -111,13 +113,14 @@ class RelationController {
             show(pair, staff, model);
             return again(response, HttpStatus.CONFLICT);
         }
-        flash.addFlashAttribute("notice", "relation.saved");
+        flash.addFlashAttribute(
+                "notice", dossiers.has(pair, staff.language()) ? "relation.saved" : "relation.saved.unseen");
         return "redirect:/desk/relations/" + pair;
     }
 
     private void show(CountryPair pair, Staff staff, Model model) {
         model.addAttribute("relation", countries.view(pair, staff.language()));
-        model.addAttribute("told", index.isTold(pair));
+        model.addAttribute("told", dossiers.has(pair, staff.language()));
     }
 
     private static CountryPair pair(String slug) {

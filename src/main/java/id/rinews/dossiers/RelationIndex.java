@@ -87,8 +87,4 @@ class RelationIndex {
                 .orElseGet(() ->
                         new RelationForm(pair.first().value(), pair.second().value(), "", "", "", "", "", ""));
     }
-
-    boolean isTold(CountryPair pair) {
-        return rows.findById(pair.slug()).filter(Relation::isTold).isPresent();
-    }
 }

@@ -22,6 +22,7 @@ public record PersonNow(long id, String slug, String name, List<String> aliases,
      * @param from null where unknown
      * @param to null while it lasts
      * @param ended whether it is over today
+     * @param source where its dates were read
      */
     public record OfficeHeld(
             String title,
@@ -29,7 +30,8 @@ public record PersonNow(long id, String slug, String name, List<String> aliases,
             @Nullable CountryCode country,
             @Nullable FuzzyDate from,
             @Nullable FuzzyDate to,
-            boolean ended) {
+            boolean ended,
+            String source) {
 
         static OfficeHeld of(Appointment held, LocalDate today, Language reader) {
             var told = held.office().title().told(reader);
@@ -39,7 +41,8 @@ public record PersonNow(long id, String slug, String name, List<String> aliases,
                     held.office().country(),
                     held.from(),
                     held.to(),
-                    held.hasEndedBefore(today));
+                    held.hasEndedBefore(today),
+                    held.source());
         }
     }
 

@@ -39,8 +39,9 @@ class RequestController {
             @RequestParam(defaultValue = "") String sent,
             Language language,
             Model model) {
-        put(language, model);
-        model.addAttribute("form", RequestForm.about(story, portal));
+        RequestForm form = RequestForm.about(story, portal);
+        put(form, language, model);
+        model.addAttribute("form", form);
         model.addAttribute("sent", !sent.isEmpty());
         return PAGE;
     }
@@ -54,13 +55,13 @@ class RequestController {
             Model model) {
         form.check(errors);
         if (errors.hasErrors()) {
-            return again(language, model, HttpStatus.UNPROCESSABLE_CONTENT);
+            return again(form, language, model, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
             intake.take(form, language, request.getRemoteAddr());
         } catch (TooMany _) {
             model.addAttribute("crowded", true);
-            return again(language, model, HttpStatus.TOO_MANY_REQUESTS);
+            return again(form, language, model, HttpStatus.TOO_MANY_REQUESTS);
         }
         RedirectView there = new RedirectView(Addresses.request(language) + "?sent=1", false, true, false);
         there.setStatusCode(HttpStatus.SEE_OTHER);
@@ -68,18 +69,27 @@ class RequestController {
     }
 
     /** With everything that was typed. */
-    private static ModelAndView again(Language language, Model model, HttpStatus status) {
-        put(language, model);
+    private static ModelAndView again(RequestForm form, Language language, Model model, HttpStatus status) {
+        put(form, language, model);
         ModelAndView view = new ModelAndView(PAGE);
         view.setStatus(status);
         return view;
     }
 
-    private static void put(Language language, Model model) {
+    /** Whoever changes the language goes on asking about the same story; all of these are one page to a search engine. */
+    private static void put(RequestForm form, Language language, Model model) {
+        String path = Addresses.request(language);
+        String about = form.asked();
         model.addAttribute(
                 "page",
-                Page.of(Page.Area.NONE, language, Addresses.everywhere(Addresses::request))
-                        .unlisted());
+                new Page(
+                        language,
+                        Page.Area.NONE,
+                        path,
+                        Addresses.everywhere(edition -> Addresses.request(edition) + about),
+                        null,
+                        false,
+                        path));
         model.addAttribute("kinds", RequestKind.values());
     }
 }

@@ -5,11 +5,13 @@ import id.rinews.shared.Language;
 import id.rinews.shared.PortalSettings;
 import id.rinews.shared.Slug;
 import id.rinews.shared.Typed;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
+import org.springframework.web.util.UriUtils;
 
 /**
  * A request as a reader types it.
@@ -26,6 +28,8 @@ record RequestForm(String kind, String story, String text, String name, String c
     static final int LONGEST_TEXT = 5_000;
     static final int LONGEST_NAME = 160;
     static final int LONGEST_CONTACT = 200;
+    private static final int FEWEST_SIGNS = 3;
+    private static final int FEWEST_DIGITS = 6;
 
     RequestForm(
             @Nullable String kind,
@@ -47,6 +51,13 @@ record RequestForm(String kind, String story, String text, String name, String c
                 ? page.substring(portal.address("").length())
                 : page;
         return new RequestForm(RequestKind.CORRECTION.name(), isOurs(path) ? page : "", "", "", "");
+    }
+
+    /** What the form's address ends with so that it asks about the same; empty where that is too long for one. */
+    String asked() {
+        return story.isEmpty() || story.length() > LONGEST_PATH
+                ? ""
+                : "?story=" + UriUtils.encode(story, StandardCharsets.UTF_8);
     }
 
     private static boolean isOurs(String path) {
@@ -71,6 +82,15 @@ record RequestForm(String kind, String story, String text, String name, String c
         demand(errors, "text", text, LONGEST_TEXT);
         demand(errors, "name", name, LONGEST_NAME);
         demand(errors, "contact", contact, LONGEST_CONTACT);
+        if (!errors.hasFieldErrors("contact") && !canBeReached()) {
+            errors.rejectValue("contact", "request.contact.odd");
+        }
+    }
+
+    /** By mail, by telephone, or by a name on some service. */
+    private boolean canBeReached() {
+        return contact.contains("@") && contact.length() > FEWEST_SIGNS
+                || contact.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
     }
 
     private static void demand(Errors errors, String field, String value, int longest) {

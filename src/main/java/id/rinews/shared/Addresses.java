@@ -38,12 +38,17 @@ public enum Addresses {
 
     /** The public history of a story. */
     public static String history(Language language, String slug) {
+        return historyOf(ARTICLES.path(language, slug), language);
+    }
+
+    /** @param story the path of a story in that language */
+    public static String historyOf(String story, Language language) {
         String name = switch (language) {
             case ID -> "riwayat";
             case ES -> "historial";
             case EN -> "history";
         };
-        return ARTICLES.path(language, slug) + "/" + name;
+        return story + "/" + name;
     }
 
     /** The form by which readers ask for a correction or a reply. */

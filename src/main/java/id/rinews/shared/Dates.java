@@ -119,6 +119,15 @@ public class Dates {
         return print(date, language, "d MMM yyyy");
     }
 
+    /** As much of it as is known, where room is scarce: {@code 11 Agu 2025}, {@code Agu 2025} or {@code 2025}. */
+    public String brief(FuzzyDate date, Language language) {
+        return switch (date.precision()) {
+            case DAY -> brief(date.firstDay(), language);
+            case MONTH -> print(date.firstDay(), language, "MMM yyyy");
+            case YEAR -> print(date.firstDay(), language, "yyyy");
+        };
+    }
+
     public String brief(Instant at, ZoneId zone, Language language) {
         return brief(at.atZone(zone).toLocalDate(), language);
     }
@@ -133,7 +142,7 @@ public class Dates {
         return zones.clock(print(at.atZone(zone), language, "HH:mm"), zone, at, language);
     }
 
-    /** The same where the zone's city stands beside it: {@code 14:35 WIB}, {@code 16:35}. */
+    /** The same where the zone's city stands beside it: {@code 14:35 WIB}, {@code 16:35 GMT+9}. */
     public String clockBesideCity(Instant at, ZoneId zone, Language language) {
         return zones.clockBesideCity(print(at.atZone(zone), language, "HH:mm"), zone, at, language);
     }

@@ -12,9 +12,11 @@ import org.springframework.stereotype.Component;
 public class Zones {
 
     private final MessageSource messages;
+    private final Cities cities;
 
-    Zones(MessageSource messages) {
+    Zones(MessageSource messages, Cities cities) {
         this.messages = messages;
+        this.cities = cities;
     }
 
     /** The zone in which a country's time is told; empty where none is on record, and then no second clock is shown. */
@@ -36,10 +38,9 @@ public class Zones {
                 : time + " " + label;
     }
 
-    /** The same where the city stands beside it: {@code 14:35 WIB}, and {@code 16:35} where the zone has no label of its own. */
+    /** The same where the city stands beside it: {@code 14:35 WIB}, {@code 21:00 GMT−4}. */
     public String clockBesideCity(String time, ZoneId zone, Instant at, Language language) {
-        String label = label(zone, at, language);
-        return isNamedByCity(zone, label) ? time + whichOfTwo(zone, at, label) : time + " " + label;
+        return time + " " + label(zone, at, language);
     }
 
     private static boolean isNamedByCity(ZoneId zone, String label) {
@@ -72,7 +73,7 @@ public class Zones {
     /** {@code Jakarta}: the city by which a zone is known, in the reader's language where that has a name of its own. */
     public String city(ZoneId zone, Language language) {
         String id = zone.getId();
-        return word("zonecity.", zone, id.substring(id.lastIndexOf('/') + 1).replace('_', ' '), language);
+        return cities.name(id.substring(id.lastIndexOf('/') + 1).replace('_', ' '), language);
     }
 
     /** {@code Waktu Indonesia Barat}, or the zone's identifier. */

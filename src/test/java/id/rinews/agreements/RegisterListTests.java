@@ -166,7 +166,7 @@ class RegisterListTests {
                 .contains("href=\"/id/perjanjian?sort=date-asc\"");
         assertThat(get("/id/perjanjian?sort=date-asc"))
                 .containsSubsequence("aria-sort=\"ascending\"", ">Bebek<", ">Ayam<")
-                .contains("<title>Perjanjian: 2 perjanjian, terlama dahulu ·");
+                .contains("<title>Daftar perjanjian dua negara: terlama dahulu ·");
         assertThat(get("/id/perjanjian?sort=title"))
                 .containsSubsequence("aria-sort=\"ascending\"", ">Ayam<", ">Bebek<")
                 .contains("href=\"/id/perjanjian?sort=title-desc\"");
@@ -185,12 +185,12 @@ class RegisterListTests {
                 .signed("2021-08-26", "Lima")
                 .act(ActKind.SIGNED, null, "2021-08", null));
 
-        assertThat(get("/es/acuerdos")).contains("26 de agosto de 2021").doesNotContain(" o <time");
+        assertThat(get("/es/acuerdos")).contains("26 ago. 2021").doesNotContain(" o <time");
         assertThat(get("/es/acuerdos/nota"))
                 .contains("26 de agosto de 2021")
                 .doesNotContain(
                         "Las fuentes no coinciden", "según otra fuente", "fuentes distintas", "o <time", "line-doubt");
-        assertThat(get("/es/acuerdos?format=csv")).contains(",26 de agosto de 2021,", ",2021-08-26,");
+        assertThat(get("/es/acuerdos?format=csv")).contains(",26 ago. 2021,", ",2021-08-26,");
     }
 
     @Test

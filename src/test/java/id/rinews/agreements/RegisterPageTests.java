@@ -205,17 +205,17 @@ class RegisterPageTests {
                 .forEach(i -> published(new Sheet().titled("Nota " + i).signed("2025-01-01", "Lima")));
 
         assertThat(get("/en/agreements?pair=id-pe&status=SIGNED&page=2"))
-                .contains("<title>Agreements: 30 Indonesia–Peru agreements, Signed, page 2 ·", "noindex")
+                .contains("<title>Indonesia–Peru agreements: 30 signed, page 2 ·", "noindex")
                 .contains("<link rel=\"canonical\" href=\"http://localhost:8080/en/agreements\">")
                 .contains(
                         "href=\"/en/agreements?pair=id-pe&amp;status=SIGNED\"",
                         "localhost:8080/en/agreements?pair=id-pe&amp;status=SIGNED</p>");
         assertThat(get("/en/agreements?page=2"))
-                .contains("<title>Agreements, page 2 ·", "noindex")
+                .contains("<title>Register of agreements, page 2 ·", "noindex")
                 .contains("<link rel=\"canonical\" href=\"http://localhost:8080/en/agreements?page=2\">");
         assertThat(get("/en/agreements?page=99999999999")).contains("Page 2 of 2");
         assertThat(get("/en/agreements"))
-                .contains("<title>Agreements ·", "only-print wrap\">http://localhost:8080/en/agreements</p>");
+                .contains("<title>Register of agreements ·", "only-print wrap\">http://localhost:8080/en/agreements</p>");
     }
 
     @Test

@@ -249,7 +249,7 @@ class DossierTests {
         assertThat(headlines(second)).containsExactly("Berita 02", "Berita 01");
         assertThat(second)
                 .contains(
-                        "lang=\"en\">Berita 01", "noindex", "halaman 2 · RI News Portal", "Kembali ke berkas hubungan")
+                        "lang=\"en\">Berita 01", "noindex", "halaman 2 · RI News Portal", "Kembali ke halaman hubungan")
                 .doesNotContain("id=\"linimasa\"");
         assertThat(page("/id/hubungan/id-pe?page=99")).contains("Berita 01");
         assertThat(page("/id/hubungan/id-pe?page=x")).contains("id=\"linimasa\"");

@@ -43,7 +43,11 @@ class RequestTests {
             return sent;
         });
         for (String field : new String[] {"kind", "story", "text", "name", "contact"}) {
-            String usual = field.equals("kind") ? "REPLY" : "Isi " + field;
+            String usual = switch (field) {
+                case "kind" -> "REPLY";
+                case "contact" -> "pembaca@example.org";
+                default -> "Isi " + field;
+            };
             request = request.param(field, changed.getOrDefault(field, usual));
         }
         return request.exchange();
@@ -64,7 +68,10 @@ class RequestTests {
                 .doesNotContain("_csrf");
         assertThat(web.get().uri("/desk/requests").with(as(hire(sql, Role.EDITOR))))
                 .bodyText()
-                .contains("1 permintaan menunggu jawaban", "Nama menteri &lt;b&gt;keliru&lt;/b&gt;.", "Isi contact");
+                .contains(
+                        "1 permintaan menunggu jawaban",
+                        "Nama menteri &lt;b&gt;keliru&lt;/b&gt;.",
+                        "pembaca@example.org");
     }
 
     @Test
@@ -79,6 +86,32 @@ class RequestTests {
                 .bodyText()
                 .contains("Paling banyak 5.000 karakter");
         assertThat(kept()).isZero();
+    }
+
+    @Test
+    void whereTheNewsroomCannotAskBackTheReaderIsAskedAgain() {
+        for (String nowhere : List.of("x", "12345", "@", "di rumah")) {
+            assertThat(send("10.1.0.6", Map.of("contact", nowhere)))
+                    .as(nowhere)
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("Redaksi tidak dapat menghubungi", "value=\"" + nowhere + "\"");
+        }
+        assertThat(kept()).isZero();
+        assertThat(send("10.1.0.6", Map.of("contact", "+62 812-3456-789"))).hasStatus(303);
+        assertThat(send("10.1.0.6", Map.of("contact", "@rosa di Telegram"))).hasStatus(303);
+    }
+
+    @Test
+    void theLanguagesLeadToTheSameQuestionAndSearchEnginesKnowOneForm() {
+        assertThat(web.get().uri(FORM + "?story=/id/berita/x"))
+                .bodyText()
+                .contains(
+                        "href=\"/es/correcciones/solicitud?story=%2Fid%2Fberita%2Fx\"",
+                        "rel=\"canonical\" href=\"http://localhost:8080/id/koreksi/permintaan\"");
+        assertThat(web.get().uri("/es/correcciones/solicitud?story=/id/berita/x"))
+                .bodyText()
+                .contains("value=\"/id/berita/x\"");
     }
 
     @Test

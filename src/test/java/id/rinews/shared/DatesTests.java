@@ -19,7 +19,7 @@ class DatesTests {
     private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
     private static final ZoneId LIMA = ZoneId.of("America/Lima");
 
-    private final Zones zones = new Zones(Messages.messageSource());
+    private final Zones zones = new Zones(Messages.messageSource(), new Cities());
     private final Dates dates = new Dates(zones);
 
     @ParameterizedTest

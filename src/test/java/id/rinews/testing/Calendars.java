@@ -29,7 +29,7 @@ final class Calendars {
     }
 
     private static Pattern pattern(Language reader) {
-        Set<String> own = names(reader).collect(Collectors.toSet());
+        Set<String> own = Stream.concat(names(reader), brief(reader)).collect(Collectors.toSet());
         String others = Stream.of(Language.values())
                 .flatMap(Calendars::names)
                 .filter(name -> !own.contains(name))
@@ -37,6 +37,13 @@ final class Calendars {
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|", "(?:", ")"));
         return Pattern.compile("\\b%1$s,? [0-9]{1,2}\\b|\\b[0-9]{1,2} (?:de )?%1$s\\b".formatted(others), HOW);
+    }
+
+    /** Spanish shortens mayo to what English calls May. */
+    private static Stream<String> brief(Language language) {
+        return Arrays.stream(Month.values())
+                .map(month -> month.getDisplayName(TextStyle.SHORT, language.locale()))
+                .map(name -> name.replace(".", "").toLowerCase(language.locale()));
     }
 
     private static Stream<String> names(Language language) {

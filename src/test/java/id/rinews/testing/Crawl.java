@@ -152,6 +152,14 @@ public final class Crawl {
         Element canonical = page.selectFirst("link[rel=canonical]");
         String known = canonical == null ? "" : path(canonical);
         boolean listed = page.select("meta[name=robots][content=noindex]").isEmpty();
+        if (known.isEmpty() && page.select(".error").isEmpty()) {
+            fault(address, "has no canonical link");
+        }
+        page.select(".mast-langs a[aria-current]").stream()
+                .map(link -> link.attr("href"))
+                .filter(here -> !here.equals(address) && !here.equals(known))
+                .filter(here -> !address.startsWith(here + "?"))
+                .forEach(here -> fault(address, "calls itself " + here + " in its language"));
         if (listed) {
             listed(address, known, page);
         } else if (address.contains("?")
