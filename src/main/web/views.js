@@ -8,6 +8,15 @@ const element = (tag, look, ...inner) => {
   return made;
 };
 
+/** The way to the desk's page of `article:42`, in a window of its own. */
+const leading = (target, words) => {
+  const [kind, number] = target.split(':');
+  const way = element('a', '', words);
+  way.href = `/desk/${kind}s/${number}`;
+  way.target = '_blank';
+  return way;
+};
+
 /** A "read also" or an agreement's card; `says` holds the words, `language` that of the story, `choose` opens the list of targets. */
 export const labelView = ({says, language, choose}) => (node, view, position) => {
   const {headline, target} = node.attrs;
@@ -18,9 +27,9 @@ export const labelView = ({says, language, choose}) => (node, view, position) =>
   dom.append(
     element('p', 'prose-also-label', LABELS[node.type.name][language()] ?? LABELS[node.type.name].id),
     element('p', '', headline),
-    element('p', target ? 'quiet' : 'rich-todo', target ?? says.open, ' ', button));
+    element('p', target ? 'quiet' : 'rich-todo', target ? leading(target, says.linked) : says.open, ' ', button));
   dom.contentEditable = 'false';
-  return {dom, stopEvent: event => button.contains(event.target)};
+  return {dom, stopEvent: event => event.target.closest('a, button') !== null};
 };
 
 /** A picture with its words; `choose` opens the library. */

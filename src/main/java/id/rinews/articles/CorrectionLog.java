@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -70,11 +71,15 @@ class CorrectionLog {
     /** A page that is too high is the last. */
     @Transactional(readOnly = true)
     public Log read(LogFilter asked, int page, Language language) {
-        String pattern = "%" + asked.pair().map(CountryPair::slug).orElse("") + "%";
+        Optional<String> pair = asked.pair().map(CountryPair::slug);
+        String edition = language.name();
         Instant now = clock.instant();
-        long count = changes.count(language.name(), asked.kinds(), pattern, now);
+        long count = pair.map(one -> changes.count(edition, asked.kinds(), one, now))
+                .orElseGet(() -> changes.count(edition, asked.kinds(), now));
         Paging paging = Paging.of(page, SIZE, count);
-        List<Long> ids = changes.ids(language.name(), asked.kinds(), pattern, now, (paging.page() - 1) * SIZE, SIZE);
+        int skip = (paging.page() - 1) * SIZE;
+        List<Long> ids = pair.map(one -> changes.ids(edition, asked.kinds(), one, now, skip, SIZE))
+                .orElseGet(() -> changes.ids(edition, asked.kinds(), now, skip, SIZE));
         List<Line> lines = ids.isEmpty()
                 ? List.of()
                 : changes.rows(ids).stream().map(this::line).toList();

@@ -144,10 +144,10 @@ interface LiveEditions extends Repository<Article, Long> {
     List<Long> people(int most);
 
     /** The people in the last {@code among} live editions about a pair, those named most often first. */
-    @Query(
-            "select n.person from Mention n where n.live = true and n.person is not null and n.article in (select m.article"
-                    + ABOUT + "order by m.publishedAt desc, m.article desc limit :among)"
-                    + " group by n.person order by count(*) desc, n.person limit :most")
+    @Query("select n.person from (select m.article as latest" + ABOUT
+            + "order by m.publishedAt desc, m.article desc limit :among) l join Mention n on n.article = l.latest"
+            + " where n.live = true and n.person is not null"
+            + " group by n.person order by count(*) desc, n.person limit :most")
     List<Long> peopleOf(String pair, int among, int most);
 
     @Query("select count(a) > 0 from Article a where" + LIVE

@@ -12,18 +12,27 @@ interface LoggedChanges extends Repository<PublicChange, Long> {
 
     record Row(PublicChange change, Article article, Revision revision) {}
 
-    /** A story without a live revision was never public; the pair is asked of that revision, never of a working copy. */
+    /** A story without a live revision was never public. */
     String LOGGED = " from public_change c join article a on a.id = c.article_id"
-            + " join revision r on r.id = a.live_revision_id"
-            + " where a.language = :language and c.kind in (:kinds) and r.pairs like :pair"
+            + " where a.language = :language and a.live_revision_id is not null and c.kind in (:kinds)"
             + " and (a.embargo_until is null or a.embargo_until <= :now)";
 
-    @Query(
-            nativeQuery = true,
-            value = "select c.id" + LOGGED + " order by c.happened_at desc, c.id desc limit :most offset :skip")
+    /** The pair is asked of what is live, never of a working copy. */
+    String OF_PAIR =
+            " and exists (select 1 from revision r where r.id = a.live_revision_id and r.pairs like '%' || :pair || '%')";
+
+    String NEWEST = " order by c.happened_at desc, c.id desc limit :most offset :skip";
+
+    @Query(nativeQuery = true, value = "select c.id" + LOGGED + NEWEST)
+    List<Long> ids(String language, Collection<String> kinds, Instant now, int skip, int most);
+
+    @Query(nativeQuery = true, value = "select c.id" + LOGGED + OF_PAIR + NEWEST)
     List<Long> ids(String language, Collection<String> kinds, String pair, Instant now, int skip, int most);
 
     @Query(nativeQuery = true, value = "select count(*)" + LOGGED)
+    long count(String language, Collection<String> kinds, Instant now);
+
+    @Query(nativeQuery = true, value = "select count(*)" + LOGGED + OF_PAIR)
     long count(String language, Collection<String> kinds, String pair, Instant now);
 
     /** A change, and how many stand before it in the log. */

@@ -215,7 +215,8 @@ class RegisterPageTests {
                 .contains("<link rel=\"canonical\" href=\"http://localhost:8080/en/agreements?page=2\">");
         assertThat(get("/en/agreements?page=99999999999")).contains("Page 2 of 2");
         assertThat(get("/en/agreements"))
-                .contains("<title>Register of agreements ·", "only-print wrap\">http://localhost:8080/en/agreements</p>");
+                .contains(
+                        "<title>Register of agreements ·", "only-print wrap\">http://localhost:8080/en/agreements</p>");
     }
 
     @Test
