@@ -72,7 +72,7 @@ class RegisterPageTests {
                         "2 Mei 2013",
                         ", atau <time datetime=\"2021\">2021</time>",
                         "Sumber berbeda",
-                        "belum diperiksa ke naskah",
+                        "belum dicocokkan dengan naskah",
                         "Belum diketahui");
         assertThat(get("/es/acuerdos/nota"))
                 .contains("<h1>Memorándum de cuarentena</h1>", "2 de mayo de 2013", "Las fuentes no coinciden");

@@ -131,7 +131,7 @@ class CorrectionLogTests {
         assertThat(page("/id/koreksi?pair=gb-us").select("option[selected]").eachAttr("value"))
                 .contains("gb-us");
         assertThat(page("/es/correcciones?pair=gb-us").select("main").text())
-                .contains("Ninguna nota coincide con el filtro.");
+                .contains("Ninguna entrada coincide con el filtro.");
         assertThat(page("/id/koreksi?kind=FOO&pair=xx-yy").select("main").text())
                 .contains("tidak dikenali", "Harga ikan");
         assertThat(page("/id/koreksi?kind=&pair=").select("main").text()).doesNotContain("tidak dikenali");

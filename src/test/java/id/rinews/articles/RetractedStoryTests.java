@@ -66,6 +66,6 @@ class RetractedStoryTests extends BrowserTest {
 
         page.navigate("/es/noticias/precio-del-pescado");
 
-        assertThat(page.locator(".note h2").textContent()).startsWith("Retractado el lunes 2 de marzo de 2026, 10:00");
+        assertThat(page.locator(".note h2").textContent()).startsWith("Retractada el lunes 2 de marzo de 2026, 10:00");
     }
 }

@@ -159,15 +159,15 @@ class TranslationTests {
         desk.publish(id, Publication.first(), managing);
 
         change("Kapal tiba Senin.\n\nIa membawa kopi .", ChangeKind.MINOR, "");
-        assertThat(get("/desk/articles/" + id)).bodyText().doesNotContain("Sumber sudah berubah");
+        assertThat(get("/desk/articles/" + id)).bodyText().doesNotContain("Naskah sumber sudah berubah");
         assertThat(story()).contains("Traducción.", "Texto original: Indonesio").doesNotContain("se ha actualizado");
 
         change("Kapal tiba Selasa.\n\nIa membawa kopi.", ChangeKind.CORRECTION, "Selasa, bukan Senin.");
         assertThat(get("/desk/articles/" + id))
                 .bodyText()
-                .contains("Sumber sudah berubah", "Senin</del>", "Selasa</ins>");
-        assertThat(get("/desk/articles")).bodyText().contains("Sumber sudah berubah");
-        assertThat(get("/desk")).bodyText().contains("Sumber sudah berubah: El buque llega al Callao");
+                .contains("Naskah sumber sudah berubah", "Senin</del>", "Selasa</ins>");
+        assertThat(get("/desk/articles")).bodyText().contains("Naskah sumber sudah berubah");
+        assertThat(get("/desk")).bodyText().contains("Naskah sumber sudah berubah: El buque llega al Callao");
         assertThat(story()).contains("El original se ha actualizado");
     }
 
@@ -189,7 +189,7 @@ class TranslationTests {
 
         assertThat(save(id, "body", "Llega el martes.", "source", newest.toString(), "provenance", "MACHINE_REVIEWED"))
                 .hasStatus(303);
-        assertThat(get("/desk/articles/" + id)).bodyText().doesNotContain("Sumber sudah berubah");
+        assertThat(get("/desk/articles/" + id)).bodyText().doesNotContain("Naskah sumber sudah berubah");
         assertThat(story()).as("until it is published").contains("El original se ha actualizado");
         desk.publish(id, new Publication(ChangeKind.UPDATE, "Al día.", ""), managing);
 

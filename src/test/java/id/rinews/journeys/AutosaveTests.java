@@ -336,7 +336,7 @@ class AutosaveTests extends JourneyTest {
         page.locator("[name=headline]").pressSequentially("Kapal baru", QUICKLY);
         isSaved(page);
 
-        assertThat(page.locator("[data-fresh=checks]")).containsText("Cek sebelum terbit");
+        assertThat(page.locator("[data-fresh=checks]")).containsText("Pemeriksaan sebelum terbit");
         assertThat(page.locator("[data-fresh=acts]")).containsText("Pratinjau");
         page.locator("[data-area]").click();
         page.keyboard().type("Lima, 1 Mei 2025 — Kapal itu tiba pada pagi hari.");

@@ -46,7 +46,7 @@ class KeysTests extends JourneyTest {
 
     @Test
     void whoeverDoesNotWantThemSwitchesThemOff() {
-        press(page, "Pintasan papan tik");
+        press(page, "Pintasan papan ketik");
         list().locator("[data-keys-on]").uncheck();
         page.keyboard().press("Escape");
         page.keyboard().press("n");
@@ -54,7 +54,7 @@ class KeysTests extends JourneyTest {
         page.keyboard().press("n");
         assertThat(page).hasURL(Pattern.compile(".*/desk"));
 
-        press(page, "Pintasan papan tik");
+        press(page, "Pintasan papan ketik");
         list().locator("[data-keys-on]").check();
         page.keyboard().press("Escape");
         page.keyboard().press("n");
