@@ -37,6 +37,7 @@ export function fromHtml(html) {
     row.closest('table').before(line);
   });
   page.querySelectorAll('table').forEach(table => table.remove());
+  page.querySelectorAll('img').forEach(described);
   page.querySelectorAll('br').forEach(br => parted(page, br));
   page.querySelectorAll('blockquote').forEach(spoken);
   return page.body.innerHTML;
@@ -91,6 +92,12 @@ function spoken(quote) {
   last.remove();
   quote.before(figure);
   figure.append(quote, speaker);
+}
+
+/** A picture stays where it was; what it shows is said, unless its caption says it. */
+function described(picture) {
+  const captioned = picture.closest('figure')?.querySelector('figcaption');
+  picture.replaceWith(captioned ? '' : picture.alt.trim());
 }
 
 /** "m2" is another unit than "m²". */

@@ -3,6 +3,7 @@ package id.rinews.accounts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
@@ -42,12 +43,18 @@ class SignInController {
             BindingResult errors,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Optional<SignedIn> person = signIns.attempt(form);
-        if (person.isEmpty()) {
+        try {
+            Optional<SignedIn> person = signIns.attempt(form, request.getRemoteAddr());
+            if (person.isPresent()) {
+                return "redirect:" + entrance.admit(person.get(), request, response);
+            }
             errors.reject("login.wrong");
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return "accounts/login";
+        } catch (TooOften early) {
+            errors.reject("login.often", new Object[] {early.minutes()}, null);
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(early.seconds()));
         }
-        return "redirect:" + entrance.admit(person.get(), request, response);
+        return "accounts/login";
     }
 }

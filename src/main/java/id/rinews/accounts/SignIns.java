@@ -11,20 +11,29 @@ class SignIns {
     private final Accounts accounts;
     private final Passwords passwords;
     private final AuditLog audit;
+    private final SignInThrottle throttle;
 
-    SignIns(Accounts accounts, Passwords passwords, AuditLog audit) {
+    SignIns(Accounts accounts, Passwords passwords, AuditLog audit, SignInThrottle throttle) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.audit = audit;
+        this.throttle = throttle;
     }
 
-    /** No transaction spans the hashing, which is slow and needs no connection. */
-    Optional<SignedIn> attempt(SignInForm form) {
+    /**
+     * No transaction spans the hashing, which is slow and needs no connection.
+     *
+     * @param address of the network that the attempt came from
+     * @throws TooOften where too many wrong passwords came before; nothing is hashed or written down then
+     */
+    Optional<SignedIn> attempt(SignInForm form, String address) {
         String email = Account.canonical(form.username());
+        throttle.pass(email, address);
         Optional<Account> account = accounts.findByEmailAndActiveTrue(email);
         boolean fits = passwords.fits(
                 form.password(), account.map(Account::passwordHash).orElse(null));
         Optional<SignedIn> person = account.filter(_ -> fits).map(Account::signedIn);
+        person.ifPresent(_ -> throttle.succeeded(email, address));
         person.ifPresentOrElse(
                 known -> audit.record(
                         known.staff(),

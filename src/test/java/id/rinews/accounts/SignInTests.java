@@ -103,6 +103,22 @@ class SignInTests {
     }
 
     @Test
+    void wrongPasswordsAreHeardSoOftenAndTheRestIsToldToWait() {
+        for (int i = 0; i < SignInThrottle.OF_ACCOUNT; i++) {
+            assertThat(signIn("guessed@example.org", "wrong " + i).statusCode()).isEqualTo(422);
+        }
+
+        HttpResponse<String> early = signIn("guessed@example.org", "wrong again");
+
+        assertThat(early.statusCode()).isEqualTo(429);
+        assertThat(early.headers().firstValue("Retry-After")).isPresent();
+        assertThat(early.body())
+                .contains("guessed@example.org", "Terlalu banyak percobaan masuk")
+                .doesNotContain("wrong again");
+        assertThat(signIn("ana@example.org", People.PASSWORD).statusCode()).isEqualTo(303);
+    }
+
+    @Test
     void survivesOddInput() {
         assertThat(signIn("ana\0@example.org", "\0").statusCode()).isEqualTo(422);
         assertThat(signIn("x".repeat(5000), "x".repeat(5000)).statusCode()).isEqualTo(422);

@@ -252,6 +252,16 @@ class EditorTests extends JourneyTest {
     }
 
     @Test
+    void aPastedPictureLeavesWhatItShows() {
+        paste(
+                "text/html",
+                "<p>Awal.</p><p><img src='https://x.example/a.jpg' alt='Dua presiden berjabat tangan'></p>"
+                        + "<figure><img src='b.jpg' alt='Meja'><figcaption>Meja perundingan.</figcaption></figure><p>Akhir.</p>");
+
+        assertThat(field()).hasValue("Awal.\n\nDua presiden berjabat tangan\n\nMeja perundingan.\n\nAkhir.");
+    }
+
+    @Test
     void whoSpokeIsReadFromThePastedQuotation() {
         paste(
                 "text/html",
