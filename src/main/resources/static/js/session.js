@@ -6,7 +6,7 @@ if (box) {
   const form = document.querySelector('form[data-autosave]');
   const page = async (path, options) => new DOMParser().parseFromString(await (await fetch(path, options)).text(), 'text/html');
   const token = document => document.querySelector('[name=_csrf]')?.value;
-  const wrong = box.querySelector('[data-wrong]'), other = box.querySelector('[data-other]');
+  const wrong = box.querySelector('[data-wrong]'), other = box.querySelector('[data-other]'), early = box.querySelector('[data-early]');
   let writing = null; // where the caret was before it came here
 
   const back = () => {
@@ -25,14 +25,14 @@ if (box) {
 
   box.querySelector('form').addEventListener('submit', async event => {
     event.preventDefault();
-    wrong.hidden = other.hidden = true;
+    wrong.hidden = other.hidden = early.hidden = true;
     const data = new URLSearchParams(new FormData(event.target));
     data.set('_csrf', token(await page('/login')) ?? '');
     const answer = await fetch('/login', {method: 'POST', body: data});
     const desk = answer.ok && !new URL(answer.url).pathname.startsWith('/login') ? await page('/desk/articles/new') : null;
     const isSame = desk?.querySelector('form[data-autosave]')?.dataset.account === form.dataset.account; // whose text this is
     const fresh = isSame ? token(desk) : null;
-    if (!fresh) { (desk && !isSame ? other : wrong).hidden = false; return; }
+    if (!fresh) { (answer.status === 429 ? early : desk && !isSame ? other : wrong).hidden = false; return; }
     document.querySelectorAll('[name=_csrf]').forEach(field => { field.value = fresh; });
     event.target.reset();
     const within = box.contains(document.activeElement) || document.activeElement === document.body;
