@@ -57,7 +57,7 @@ record RequestForm(String kind, String story, String text, String name, String c
     String asked() {
         return story.isEmpty() || story.length() > LONGEST_PATH
                 ? ""
-                : "?story=" + UriUtils.encode(story, StandardCharsets.UTF_8);
+                : "?story=" + UriUtils.encodeQueryParam(story, StandardCharsets.UTF_8);
     }
 
     private static boolean isOurs(String path) {

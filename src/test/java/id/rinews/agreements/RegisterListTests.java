@@ -132,7 +132,7 @@ class RegisterListTests {
             assertThat(file("/id/perjanjian?format=csv&" + query)).as(query).isEqualTo(pages);
         }
         assertThat(get("/id/perjanjian?format=csv"))
-                .startsWith("\uFEFFJudul,Pihak,Jenis,Ditandatangani,Status,")
+                .startsWith("\uFEFFJudul,Pihak,Jenis,Tanggal naskah,Status,")
                 .contains(
                         "\"'=1+1, \"\"apa\"\"?\",Indonesia–Peru,", ",\"2 Mei 2013, atau 2021\",", ",2013-05-02; 2021,");
         assertThat(web.get().uri("/en/agreements?format=csv"))

@@ -45,7 +45,7 @@ class SubjectTests {
 
         assertThat(reading.page("/id/pewarta/sari-wulandari"))
                 .containsSubsequence("Disebut sebagai:", "Pewarta", ", ", "Penyunting")
-                .contains("<h1 translate=\"no\">SARI WULANDARI</h1>", "2 berita", "Ejaan lain:", "Sari Wulandari")
+                .contains("<h1 translate=\"no\">SARI WULANDARI</h1>", "2 berita", "Juga ditulis:", "Sari Wulandari")
                 .containsSubsequence("Dua", "Satu");
         assertThat(reading.page("/id/berita/satu"))
                 .contains("<a href=\"/id/pewarta/sari-wulandari\">Sari Wulandari</a>");

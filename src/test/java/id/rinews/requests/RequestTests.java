@@ -107,7 +107,7 @@ class RequestTests {
         assertThat(web.get().uri(FORM + "?story=/id/berita/x"))
                 .bodyText()
                 .contains(
-                        "href=\"/es/correcciones/solicitud?story=%2Fid%2Fberita%2Fx\"",
+                        "href=\"/es/correcciones/solicitud?story=/id/berita/x\"",
                         "rel=\"canonical\" href=\"http://localhost:8080/id/koreksi/permintaan\"");
         assertThat(web.get().uri("/es/correcciones/solicitud?story=/id/berita/x"))
                 .bodyText()
