@@ -9,10 +9,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,86 +28,13 @@ record Overview(List<Bead> beads, List<Label> labels, String past, String future
 
     private static final int LEFT = 56;
     private static final int RIGHT = 1024;
-    private static final int PITCH = 24;
+    static final int PITCH = 24;
     private static final int GAP = 48;
-    private static final int EDGE = 110;
     private static final int TOP = 112;
     private static final int BOTTOM = 148;
-    private static final int LINE = 21;
-    private static final int ABOVE = 81;
-    private static final int BELOW = 196;
-    private static final double LETTER = 9.2;
-    /** Units left free between two captions of a row. */
-    private static final int BETWEEN = 20;
-    /** Letters of a year with its count. */
-    private static final int LONGEST_YEAR = 16;
-    /** A line of fewer letters tells nothing. */
-    private static final int SHORTEST = 10;
-
-    private static final Comparator<Entry> WEIGHT = Comparator.comparing(Entry::mark);
 
     /** @param x of its middle; @param y of its middle, on one rail; null on both */
     record Bead(int x, @Nullable Integer y, boolean doubtful) {}
-
-    /**
-     * A year and what was weightiest in it.
-     *
-     * @param y of the year; the lines of the caption follow, {@value #LINE} units each
-     * @param anchor as SVG has it
-     * @param count of all that the year holds
-     * @param caption two lines at most; none where there is no room
-     */
-    record Label(int x, int y, String anchor, int year, int count, List<String> caption) {
-
-        /** In units; the line of the year has at least room for its count. */
-        double width() {
-            return LETTER
-                    * Math.max(
-                            LONGEST_YEAR,
-                            caption.stream().mapToInt(String::length).max().orElse(0));
-        }
-    }
-
-    /** A year with as many beads as there is room for. @param weightiest what its caption tells */
-    private static final class Column {
-        final int year;
-        final int count;
-        final Entry weightiest;
-        final List<Entry> entries;
-        int beads;
-        double x;
-
-        Column(int year, List<Entry> all) {
-            this.year = year;
-            this.count = all.size();
-            this.weightiest = all.stream().min(WEIGHT).orElseThrow();
-            this.entries = aMonth(all);
-            this.beads = entries.size();
-        }
-
-        /** The weightiest of each month; of sources that differ, each date. */
-        private static List<Entry> aMonth(List<Entry> all) {
-            return all.stream()
-                    .collect(groupingBy(
-                            entry -> entry.clash() == null
-                                    ? "" + entry.start().firstDay().getMonthValue()
-                                    : entry,
-                            LinkedHashMap::new,
-                            Collectors.minBy(WEIGHT)))
-                    .values()
-                    .stream()
-                    .flatMap(Optional::stream)
-                    .toList();
-        }
-
-        int width() {
-            return beads * PITCH;
-        }
-
-        int middle() {
-            return (int) Math.round(x + width() / 2.0);
-        }
-    }
 
     /** @param entries the earliest first */
     static Overview of(List<Entry> entries, LocalDate today, Function<String, String> words) {
@@ -130,7 +55,7 @@ record Overview(List<Bead> beads, List<Label> labels, String past, String future
         }
         return new Overview(
                 beads,
-                labels(columns, words),
+                Label.of(columns, words),
                 rails(LEFT - 8, now(columns, today)),
                 rails(now(columns, today), RIGHT),
                 clashes.values().stream()
@@ -200,86 +125,5 @@ record Overview(List<Bead> beads, List<Label> labels, String past, String future
 
     private static String rails(int from, int to) {
         return from >= to ? "" : "M%d %dH%dM%d %dH%d".formatted(from, TOP, to, from, BOTTOM, to);
-    }
-
-    /** Those that stand about their year are given their room first; what they leave is for the two at the edges. */
-    private static List<Label> labels(List<Column> columns, Function<String, String> words) {
-        Label[] labels = new Label[columns.size()];
-        for (String anchor : List.of("middle", "start", "end")) {
-            for (int i = 0; i < labels.length; i++) {
-                if (anchor.equals(anchor(columns.get(i)))) {
-                    double room = anchor.equals("middle") ? around(columns, i) : inwards(columns, i, labels);
-                    labels[i] = label(columns.get(i), anchor, i % 2 == 0, room, words);
-                }
-            }
-        }
-        return List.of(labels);
-    }
-
-    private static String anchor(Column column) {
-        int x = column.middle();
-        return x < EDGE ? "start" : x > WIDTH - EDGE ? "end" : "middle";
-    }
-
-    /** Half of the way to the next on either side of its row. */
-    private static double around(List<Column> columns, int i) {
-        int x = columns.get(i).middle();
-        double left = i < 2 ? 2.0 * x : x - columns.get(i - 2).middle();
-        double right = i + 2 < columns.size() ? columns.get(i + 2).middle() - x : 2.0 * (WIDTH - x);
-        return Math.min(left, right);
-    }
-
-    /** As far as the label of the next column of its row; half of the way to one that is not written yet. */
-    private static double inwards(List<Column> columns, int i, @Nullable Label[] written) {
-        int from = edge(columns.get(i));
-        int next = columns.get(i).middle() < EDGE ? i + 2 : i - 2;
-        if (next < 0 || next >= columns.size()) {
-            return WIDTH;
-        }
-        int way = Math.abs(columns.get(next).middle() - from);
-        Label beside = written[next];
-        return beside == null
-                ? way / 2.0
-                : way - (beside.anchor().equals("middle") ? beside.width() / 2 : beside.width());
-    }
-
-    private static int edge(Column column) {
-        return switch (anchor(column)) {
-            case "start" -> (int) column.x;
-            case "end" -> (int) column.x + column.width();
-            default -> column.middle();
-        };
-    }
-
-    private static Label label(
-            Column column, String anchor, boolean above, double room, Function<String, String> words) {
-        List<String> caption = caption(column.weightiest, (int) ((room - BETWEEN) / LETTER), words);
-        int y = above ? ABOVE - LINE * caption.size() : BELOW;
-        return new Label(edge(column), y, anchor, column.year, column.count, caption);
-    }
-
-    private static List<String> caption(Entry entry, int letters, Function<String, String> words) {
-        String text = entry.titles().isEmpty()
-                ? words.apply("dossier.mark." + entry.mark())
-                : entry.titles().getFirst().text();
-        return letters < SHORTEST ? List.of() : lines(text, letters);
-    }
-
-    /** Broken between words; what two lines do not hold ends in an ellipsis. */
-    private static List<String> lines(String text, int letters) {
-        if (text.length() <= letters) {
-            return List.of(text);
-        }
-        String first = head(text, letters);
-        String rest = text.substring(first.length()).strip();
-        return first.isEmpty()
-                ? List.of()
-                : List.of(first, rest.length() <= letters ? rest : head(rest, letters - 1) + "…");
-    }
-
-    /** As many whole words as fit. */
-    private static String head(String text, int letters) {
-        int end = text.lastIndexOf(' ', letters);
-        return end < 0 ? "" : text.substring(0, end).replaceFirst("[,;:–-]$", "");
     }
 }
