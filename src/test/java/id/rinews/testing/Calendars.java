@@ -29,17 +29,22 @@ final class Calendars {
     }
 
     private static Pattern pattern(Language reader) {
-        Set<String> own = Stream.concat(names(reader), brief(reader)).collect(Collectors.toSet());
+        Set<String> own = names(reader).collect(Collectors.toSet());
+        Set<String> brief = brief(reader).collect(Collectors.toSet());
         String others = Stream.of(Language.values())
                 .flatMap(Calendars::names)
                 .filter(name -> !own.contains(name))
                 .distinct()
-                .map(Pattern::quote)
+                .map(name -> brief.contains(name) ? "(?-i:" + capital(name) + ")" : Pattern.quote(name))
                 .collect(Collectors.joining("|", "(?:", ")"));
         return Pattern.compile("\\b%1$s,? [0-9]{1,2}\\b|\\b[0-9]{1,2} (?:de )?%1$s\\b".formatted(others), HOW);
     }
 
-    /** Spanish shortens mayo to what English calls May. */
+    private static String capital(String name) {
+        return name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
+    }
+
+    /** Spanish shortens mayo to may, which only its capital tells from the English May. */
     private static Stream<String> brief(Language language) {
         return Arrays.stream(Month.values())
                 .map(month -> month.getDisplayName(TextStyle.SHORT, language.locale()))
