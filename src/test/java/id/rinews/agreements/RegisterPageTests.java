@@ -161,7 +161,7 @@ class RegisterPageTests {
     void aQuestionThatMakesNoSenseIsNotAsked() {
         published(new Sheet());
 
-        assertThat(get("/id/perjanjian?pair=xx-yy&status=GREAT&year=MMXX&designation=&sort=up&page=-4"))
+        assertThat(get("/id/perjanjian?pair=xx-yy&status=GREAT&year=MMXX&designation=&sort=up"))
                 .contains("1 perjanjian</h2>");
         assertThat(get("/id/perjanjian?q=<script>"))
                 .contains("“&lt;script&gt;”")

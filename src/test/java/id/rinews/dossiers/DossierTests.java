@@ -252,7 +252,6 @@ class DossierTests {
                         "lang=\"en\">Berita 01", "noindex", "halaman 2 · RI News Portal", "Kembali ke halaman hubungan")
                 .doesNotContain("id=\"linimasa\"");
         assertThat(page("/id/hubungan/id-pe?page=99")).contains("Berita 01");
-        assertThat(page("/id/hubungan/id-pe?page=x")).contains("id=\"linimasa\"");
     }
 
     @Test
