@@ -225,7 +225,7 @@ public class ArticleDesk {
 
     private void end(Article article, ChangeKind kind, String reason, @Nullable Staff staff, Instant at) {
         long live = Objects.requireNonNull(article.liveRevision());
-        changes.save(new PublicChange(article.id(), live, kind, reason, Second.SEEN, id(staff), at));
+        changes.save(new PublicChange(article.id(), live, kind, reason, Passage.NONE, Second.SEEN, id(staff), at));
         traces.nothingLive(article.id());
         publisher.forget(article.id(), at);
         write(staff, "article." + kind.name().toLowerCase(java.util.Locale.ROOT), article, reason);

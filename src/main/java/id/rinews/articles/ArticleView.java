@@ -82,11 +82,21 @@ public record ArticleView(
 
     /** @param kind message {@code change.{name}}; @param log where it stands in the corrections log; null for a preview */
     public record NoticeView(
-            String kind, String when, String text, @Nullable String log) {}
+            String kind,
+            String when,
+            String text,
+            Passage passage,
+            @Nullable String log) {}
 
     /** A line of the public history, newest first. */
     public record ChangeView(
-            String kind, String iso, String when, String note, boolean unreviewed, String forceReason) {}
+            String kind,
+            String iso,
+            String when,
+            String note,
+            Passage passage,
+            boolean unreviewed,
+            String forceReason) {}
 
     /** @param source publisher and, where known, the day it was last checked */
     public record EndLinkView(

@@ -31,6 +31,11 @@ public enum ChangeKind {
         };
     }
 
+    /** Says which words were wrong and which stand there now. */
+    public boolean quotes() {
+        return this == CLARIFICATION || this == ERRATUM || this == CORRECTION;
+    }
+
     /** Moves the "updated" time that readers see. */
     public boolean isMajor() {
         return this == UPDATE || standsAbove();

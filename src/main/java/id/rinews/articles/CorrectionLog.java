@@ -66,7 +66,15 @@ class CorrectionLog {
     }
 
     /** @param anchor of this line, for links to it */
-    record Line(String anchor, String kind, String iso, String when, String headline, String path, String note) {}
+    record Line(
+            String anchor,
+            String kind,
+            String iso,
+            String when,
+            String headline,
+            String path,
+            String note,
+            Passage passage) {}
 
     /** A page that is too high is the last. */
     @Transactional(readOnly = true)
@@ -143,6 +151,7 @@ class CorrectionLog {
                 times.stamp(change.happenedAt(), edition),
                 edition.text().headline(),
                 edition.path(),
-                change.note());
+                change.note(),
+                change.passage());
     }
 }

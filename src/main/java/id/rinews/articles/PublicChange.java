@@ -1,6 +1,7 @@
 package id.rinews.articles;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -34,6 +35,9 @@ class PublicChange {
     private Instant happenedAt;
     private String note;
 
+    @Embedded
+    private Passage passage;
+
     @Column(name = "account_id")
     private @Nullable Long account;
 
@@ -48,6 +52,7 @@ class PublicChange {
             long revision,
             ChangeKind kind,
             String note,
+            Passage passage,
             Second second,
             @Nullable Long account,
             Instant at) {
@@ -58,6 +63,7 @@ class PublicChange {
         this.revision = revision;
         this.kind = kind;
         this.note = note;
+        this.passage = passage;
         this.account = account;
         this.unreviewed = second.isMissing();
         this.forceReason = second.reason();
@@ -91,6 +97,10 @@ class PublicChange {
 
     String note() {
         return note;
+    }
+
+    Passage passage() {
+        return passage;
     }
 
     boolean isUnreviewed() {

@@ -13,9 +13,19 @@ import org.springframework.validation.Errors;
  *
  * @param when {@code now}, {@code later}, or {@code plan} to see what a moment would mean
  * @param at local date and time in {@code timeZone}
+ * @param was the words that a correction is about, as they stood
+ * @param became the same as they stand now
  */
 public record PublicationForm(
-        String when, String at, String timeZone, String change, String note, String forceReason, String version) {
+        String when,
+        String at,
+        String timeZone,
+        String change,
+        String note,
+        String was,
+        String became,
+        String forceReason,
+        String version) {
 
     static final int LONGEST_NOTE = 1000;
     static final int LONGEST_REASON = 500;
@@ -29,13 +39,26 @@ public record PublicationForm(
         timeZone = ArticleForm.text(timeZone);
         change = ArticleForm.text(change);
         note = ArticleForm.text(note);
+        was = ArticleForm.line(was);
+        became = ArticleForm.line(became);
         forceReason = ArticleForm.line(forceReason);
         version = ArticleForm.text(version);
     }
 
+    /** With the passage that a change to a live story seems to be about. */
     static PublicationForm blank(Draft draft) {
+        Manuscript live = draft.live();
+        Passage passage = live == null ? Passage.NONE : Rewording.between(live, draft.text());
         return new PublicationForm(
-                "now", "", draft.text().timeZone().getId(), "", "", "", String.valueOf(draft.version()));
+                "now",
+                "",
+                draft.text().timeZone().getId(),
+                "",
+                "",
+                passage.was(),
+                passage.became(),
+                "",
+                String.valueOf(draft.version()));
     }
 
     /** What is missing or cannot be done, given what the draft is. */
@@ -52,8 +75,21 @@ public record PublicationForm(
         if (note.length() > LONGEST_NOTE) {
             errors.rejectValue("note", "publication.refused.note.long");
         }
+        checkPassage(draft, errors);
         if (reasonNeeded && forceReason.isEmpty() || forceReason.length() > LONGEST_REASON) {
             errors.rejectValue("forceReason", "publication.refused.forceReason");
+        }
+    }
+
+    private void checkPassage(Draft draft, Errors errors) {
+        if (was.length() > Passage.LONGEST) {
+            errors.rejectValue("was", "publication.refused.passage.long");
+        }
+        if (became.length() > Passage.LONGEST) {
+            errors.rejectValue("became", "publication.refused.passage.long");
+        }
+        if (draft.isLive() && isChange() && kind().quotes() && !was.isEmpty() && was.equals(became)) {
+            errors.rejectValue("became", "publication.refused.passage.same");
         }
     }
 
@@ -113,6 +149,6 @@ public record PublicationForm(
     }
 
     Publication publication(Draft draft) {
-        return new Publication(draft.isLive() ? kind() : ChangeKind.MINOR, note, forceReason);
+        return new Publication(draft.isLive() ? kind() : ChangeKind.MINOR, note, new Passage(was, became), forceReason);
     }
 }

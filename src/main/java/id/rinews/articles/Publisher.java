@@ -57,7 +57,8 @@ class Publisher {
         ChangeKind kind = article.isPublicOnce() ? publication.change() : ChangeKind.PUBLISHED;
         article.publish(revision, address, kind, at);
         forget(article.id(), at);
-        changes.save(new PublicChange(article.id(), revision.id(), kind, publication.note(), second, account, at));
+        changes.save(new PublicChange(
+                article.id(), revision.id(), kind, publication.note(), publication.passage(), second, account, at));
         traces.live(article, revision.manuscript());
         events.publishEvent(new ArticlePublished(article.id(), article.story(), article.language(), kind));
         events.publishEvent(new PublicChanged("article:" + article.id()));

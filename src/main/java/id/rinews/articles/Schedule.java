@@ -1,6 +1,7 @@
 package id.rinews.articles;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -37,6 +38,10 @@ class Schedule {
     private ChangeKind change;
 
     private String note;
+
+    @Embedded
+    private Passage passage;
+
     private boolean unreviewed;
     private String forceReason;
 
@@ -65,6 +70,7 @@ class Schedule {
         this.timeZone = timeZone;
         this.change = publication.change();
         this.note = publication.note();
+        this.passage = publication.passage();
         this.unreviewed = second.isMissing();
         this.forceReason = second.reason();
         this.account = account;
@@ -92,12 +98,8 @@ class Schedule {
         return timeZone;
     }
 
-    ChangeKind change() {
-        return change;
-    }
-
-    String note() {
-        return note;
+    Publication publication() {
+        return new Publication(change, note, passage, "");
     }
 
     Second second() {

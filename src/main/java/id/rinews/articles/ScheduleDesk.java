@@ -140,10 +140,9 @@ public class ScheduleDesk {
             fail(schedule, why);
             return false;
         }
-        var publication = new Publication(schedule.change(), schedule.note(), "");
         try {
             ChangeKind kind = publisher.publish(
-                    article, revision, publication, schedule.second(), schedule.account(), clock.instant());
+                    article, revision, schedule.publication(), schedule.second(), schedule.account(), clock.instant());
             audit.record("portal", "article.published", "article:" + article.id(), kind + " " + revision.number());
             entities.flush();
             return true;

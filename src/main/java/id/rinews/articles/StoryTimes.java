@@ -103,6 +103,7 @@ class StoryTimes {
                 dates.iso(change.happenedAt(), edition.text().timeZone()),
                 stamp(change.happenedAt(), edition),
                 change.note(),
+                change.passage(),
                 change.isUnreviewed(),
                 change.forceReason());
     }
@@ -113,11 +114,16 @@ class StoryTimes {
         List<NoticeView> notices = new ArrayList<>();
         if (withdrawn != null) {
             notices.add(new NoticeView(
-                    "WITHDRAWN", stamp(withdrawn.at(), edition), withdrawn.reason(), endIn(log, history)));
+                    "WITHDRAWN",
+                    stamp(withdrawn.at(), edition),
+                    withdrawn.reason(),
+                    Passage.NONE,
+                    endIn(log, history)));
         }
         history.stream()
                 .filter(change -> change.kind().standsAbove())
-                .map(c -> new NoticeView(c.kind().name(), stamp(c.happenedAt(), edition), c.note(), log.get(c.id())))
+                .map(c -> new NoticeView(
+                        c.kind().name(), stamp(c.happenedAt(), edition), c.note(), c.passage(), log.get(c.id())))
                 .forEach(notices::add);
         return notices;
     }

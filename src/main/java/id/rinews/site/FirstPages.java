@@ -34,7 +34,9 @@ class FirstPages implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     private static String list(HttpServletRequest request) {
-        var list = ServletUriComponentsBuilder.fromRequest(request).replaceQueryParam(PAGE).build();
+        var list = ServletUriComponentsBuilder.fromRequest(request)
+                .replaceQueryParam(PAGE)
+                .build();
         @Nullable String query = list.getQuery();
         return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
     }

@@ -3,6 +3,7 @@ package id.rinews.site;
 import id.rinews.articles.ChangeKind;
 import id.rinews.articles.Credit;
 import id.rinews.articles.Genre;
+import id.rinews.articles.Passage;
 import id.rinews.events.EventKind;
 import id.rinews.events.EventStatus;
 import id.rinews.shared.Language;
@@ -93,8 +94,15 @@ record Starter(
             @Nullable String place,
             @Nullable List<Credit> credits) {}
 
-    /** A change published later, made by replacing some words. */
-    record Change(String edition, OffsetDateTime at, ChangeKind kind, String note, String find, String replace) {}
+    /** A change published later, made by replacing some words; with the passage that readers are shown. */
+    record Change(
+            String edition,
+            OffsetDateTime at,
+            ChangeKind kind,
+            String note,
+            Passage passage,
+            String find,
+            String replace) {}
 
     static Starter read() {
         return new Starter(

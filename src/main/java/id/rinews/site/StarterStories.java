@@ -100,7 +100,7 @@ class StarterStories {
             desk.rewrite(id, text -> text.withBody(text.body().replace(change.find(), change.replace())), null);
             desk.publishAt(
                     id,
-                    new Publication(change.kind(), change.note(), ""),
+                    new Publication(change.kind(), change.note(), change.passage(), ""),
                     null,
                     change.at().toInstant());
         }

@@ -15,6 +15,7 @@ record Phrases(
         Wording then,
         Wording update,
         Wording reply,
+        Wording amount,
         Map<ChangeKind, Wording> notes) {
 
     /** What a story is about. */

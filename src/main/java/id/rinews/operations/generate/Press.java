@@ -3,6 +3,7 @@ package id.rinews.operations.generate;
 import id.rinews.articles.ArticleDesk;
 import id.rinews.articles.ChangeKind;
 import id.rinews.articles.Manuscript;
+import id.rinews.articles.Passage;
 import id.rinews.articles.Publication;
 import id.rinews.shared.CountryPair;
 import id.rinews.shared.Language;
@@ -45,8 +46,7 @@ final class Press {
         Tale tale = teller.think(number, pair -> told.getOrDefault(pair, List.of()));
         Dice dice = new Dice(seed, "afterwards", number);
         ChangeKind change = change(dice);
-        boolean isWrong = change == ChangeKind.ERRATUM || change == ChangeKind.CORRECTION;
-        Slots first = isWrong ? mistaken(tale) : tale.slots();
+        Slots first = isWrong(change) ? mistaken(tale) : tale.slots();
         Map<Language, Told.Edition> made = new EnumMap<>(Language.class);
         for (Language language : languages(dice)) {
             Manuscript text = tale.in(language, first);
@@ -97,6 +97,10 @@ final class Press {
         return throwOf < 170 ? ChangeKind.MINOR : ChangeKind.PUBLISHED;
     }
 
+    private static boolean isWrong(ChangeKind change) {
+        return change == ChangeKind.ERRATUM || change == ChangeKind.CORRECTION;
+    }
+
     /** Ten times the amount, as it happens when a point is lost. */
     private static Slots mistaken(Tale tale) {
         return tale.slots().with("figure", tale.wrong());
@@ -107,8 +111,20 @@ final class Press {
         made.forEach((language, edition) -> {
             Manuscript text = tale.in(language, tale.slots());
             desk.rewrite(edition.id(), _ -> text.withBody(text.body() + addition(change, tale, language)), null);
-            desk.publishAt(edition.id(), new Publication(change, note(change, tale, language), ""), null, at);
+            desk.publishAt(
+                    edition.id(),
+                    new Publication(change, note(change, tale, language), passage(change, tale, language), ""),
+                    null,
+                    at);
         });
+    }
+
+    private Passage passage(ChangeKind change, Tale tale, Language language) {
+        return !isWrong(change)
+                ? Passage.NONE
+                : new Passage(
+                        mistaken(tale).tell(phrases.amount(), language),
+                        tale.slots().tell(phrases.amount(), language));
     }
 
     private String addition(ChangeKind change, Tale tale, Language language) {
