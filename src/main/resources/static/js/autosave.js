@@ -11,7 +11,7 @@ if (form) {
   const told = form.dataset;
   // Of one account and, while it has no address, of one blank form: no other user and no other tab is shown it.
   const key = () => ['draft', told.account, address(), field('once')?.value].filter(Boolean).join(':');
-  let dirtySince = 0, typedAt = 0, busy = null, timer = 0, stopped = false;
+  let dirtySince = 0, typedAt = 0, busy = null, timer = 0, stopped = false, ended = false;
 
   const body = () => {
     const data = new FormData(form);
@@ -40,7 +40,7 @@ if (form) {
   };
 
   async function save(keepalive = false) {
-    if (busy || stopped) { return busy; }
+    if (busy || stopped || ended) { return busy; } // a request without a session would disturb the sign-in
     const sent = JSON.stringify(body());
     if (sent === acknowledged) { return; }
     const at = key();
@@ -77,6 +77,7 @@ if (form) {
       stopped = true;
       say('closed', refusal.words);
     } else if (answer.status === 403 || answer.type === 'opaqueredirect' || answer.status === 401) {
+      ended = true;
       say('ended', told.ended);
       document.dispatchEvent(new CustomEvent('session-ended'));
     } else {
@@ -102,7 +103,7 @@ if (form) {
   addEventListener('online', () => again(0));
   addEventListener('pagehide', () => save(true));
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && save(true));
-  document.addEventListener('session-back', () => again(0));
+  document.addEventListener('session-back', () => { ended = false; again(0); });
 
   // Whoever comes back to a page on which nothing is unsaved gets the story as it stands by now: it may have been written in
   // another window, and what is typed here would meet that as a conflict.

@@ -8,7 +8,7 @@ const count = () => {
       counter.classList.toggle('form-error', letters > Number(counter.dataset.longest));
     } else {
       const words = (text.match(/[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu) ?? []).length;
-      counter.textContent = counter.dataset.says.replace('{0}', words).replace('{1}', Math.max(1, Math.round(words / 200)));
+      counter.textContent = words ? counter.dataset.says.replace('{0}', words).replace('{1}', Math.ceil(words / 200)) : '';
     }
   });
 };

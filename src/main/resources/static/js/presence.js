@@ -9,7 +9,7 @@ if (notice && form) {
 
   const ask = async () => {
     const path = form.getAttribute('action');
-    if (document.visibilityState === 'hidden' || path.endsWith('/new')) { return; }
+    if (document.visibilityState === 'hidden' || form.dataset.state === 'ended' || path.endsWith('/new')) { return; }
     const data = new URLSearchParams({_csrf: form.elements.namedItem('_csrf').value, writing: touched});
     const answer = await fetch(path + '/presence', {method: 'POST', body: data, redirect: 'manual'}).catch(() => null);
     if (answer?.ok) {

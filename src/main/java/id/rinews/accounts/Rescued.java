@@ -54,7 +54,7 @@ final class Rescued implements Serializable, HttpSessionBindingListener {
     static boolean keep(HttpServletRequest request) {
         String path = StaffArea.path(request);
         boolean isForm = request.getMethod().equals("POST") && StaffArea.isDesk(path);
-        if (!isForm || !isOurs(request)) {
+        if (!isForm || !isOurs(request) || isScripts(request)) {
             return false;
         }
         Map<String, List<String>> fields = new LinkedHashMap<>();
@@ -105,6 +105,12 @@ final class Rescued implements Serializable, HttpSessionBindingListener {
 
     private static boolean isOurs(HttpServletRequest request) {
         return request.getRequestedSessionId() != null || "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
+    }
+
+    /** A script keeps its own copy of what it sends, and sends it again. */
+    private static boolean isScripts(HttpServletRequest request) {
+        String mode = request.getHeader("Sec-Fetch-Mode");
+        return mode != null && !mode.equals("navigate");
     }
 
     /** What the form says, else whose session that cookie was. */

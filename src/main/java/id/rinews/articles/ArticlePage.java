@@ -192,7 +192,8 @@ class ArticlePage {
                                 text.provenance().name(),
                                 origin.language(),
                                 editions.get(origin.language()),
-                                origin.later() > 0))
+                                origin.isMoved(),
+                                origin.ended()))
                         .orElse(null);
     }
 

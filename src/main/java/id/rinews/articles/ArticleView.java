@@ -109,9 +109,14 @@ public record ArticleView(
      * @param source the language that it was translated from
      * @param path of that edition; null where it is not public
      * @param moved whether the source has since changed in what it says
+     * @param ended message {@code translation.ended.{name}} of a source that was taken back; else null
      */
     public record TranslationView(
-            String provenance, Language source, @Nullable String path, boolean moved) {}
+            String provenance,
+            Language source,
+            @Nullable String path,
+            boolean moved,
+            @Nullable String ended) {}
 
     /** Links that share without a script. */
     public record ShareView(String whatsapp, String x, String mail) {}

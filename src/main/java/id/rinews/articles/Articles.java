@@ -31,10 +31,12 @@ interface Articles extends Repository<Article, Long> {
 
     List<Article> findByStoryIn(Collection<Long> stories);
 
-    String BEHIND = " from Article a join Revision r on r.id = a.manuscript.translatedFrom"
-            + " where a.status not in ('WITHDRAWN', 'RETRACTED') and exists (select 1 " + Revisions.LATER + ")";
+    String BEHIND =
+            " from Article a join Revision r on r.id = a.manuscript.translatedFrom join Article s on s.id = r.article"
+                    + " where a.status not in ('WITHDRAWN', 'RETRACTED')"
+                    + " and (s.status in ('WITHDRAWN', 'RETRACTED') or exists (select 1 " + Revisions.LATER + "))";
 
-    /** The translations of these stories whose source has moved on since. */
+    /** The translations of these stories whose source has moved on since, or was taken back. */
     @Query("select a.id" + BEHIND + " and a.story in :stories")
     List<Long> behind(Collection<Long> stories);
 

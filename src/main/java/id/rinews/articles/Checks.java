@@ -1,6 +1,8 @@
 package id.rinews.articles;
 
 import id.rinews.content.AgreementOptions;
+import id.rinews.content.Kind;
+import id.rinews.content.Reference;
 import id.rinews.media.Lack;
 import id.rinews.media.Pictures;
 import id.rinews.people.People;
@@ -10,6 +12,7 @@ import id.rinews.shared.Slug;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +28,24 @@ class Checks {
     private final AgreementOptions agreements;
     private final Pictures pictures;
     private final SlugBook slugs;
+    private final StoryTeasers teasers;
+    private final Articles articles;
     private final Clock clock;
 
-    Checks(People people, AgreementOptions agreements, Pictures pictures, SlugBook slugs, Clock clock) {
+    Checks(
+            People people,
+            AgreementOptions agreements,
+            Pictures pictures,
+            SlugBook slugs,
+            StoryTeasers teasers,
+            Articles articles,
+            Clock clock) {
         this.people = people;
         this.agreements = agreements;
         this.pictures = pictures;
         this.slugs = slugs;
+        this.teasers = teasers;
+        this.articles = articles;
         this.clock = clock;
     }
 
@@ -43,6 +57,7 @@ class Checks {
             obstacles.addFirst(Obstacle.refusal("slug", "slug"));
         }
         obstacles.addAll(pictures(draft.text()));
+        obstacles.addAll(hidden(draft, reader));
         obstacles.addAll(names(draft.text(), reader));
         obstacles.addAll(sources(draft.text(), reader));
         return obstacles;
@@ -83,6 +98,44 @@ class Checks {
             case EXPIRED -> "licenceUntil";
         };
         return Obstacle.elsewhere("picture." + field, Pictures.DESK + "/" + id, field, title);
+    }
+
+    /** Links that readers will not see, because what they lead to is not public. */
+    private List<Obstacle> hidden(Draft draft, Language reader) {
+        Manuscript text = draft.text();
+        Set<Reference> hidden = teasers.hidden(text, draft.language(), LocalDate.now(clock));
+        if (hidden.isEmpty()) {
+            return List.of();
+        }
+        Map<Reference, String> titles = titles(hidden, reader);
+        Set<Reference> written = Set.copyOf(text.text().references());
+        return hidden.stream()
+                .map(reference -> Obstacle.thought(
+                        "hidden." + reference.kind(),
+                        field(reference, text, written),
+                        titles.getOrDefault(reference, reference.address())))
+                .toList();
+    }
+
+    private static String field(Reference reference, Manuscript text, Set<Reference> written) {
+        if (written.contains(reference)) {
+            return "body";
+        }
+        int link = text.links().stream().map(EndLink::target).toList().indexOf(reference);
+        return link < 0 ? "agreements" : "links-" + link + "-target";
+    }
+
+    /** What the desk calls those of them that there are. */
+    private Map<Reference, String> titles(Set<Reference> references, Language reader) {
+        Map<Reference, String> titles = new HashMap<>();
+        articles.findByIdIn(StoryTeasers.ids(references, Kind.ARTICLE))
+                .forEach(a -> titles.put(
+                        new Reference(Kind.ARTICLE, a.id()), a.manuscript().headline()));
+        agreements
+                .options(reader)
+                .forEach(option ->
+                        titles.put(new Reference(Kind.AGREEMENT, Long.parseLong(option.value())), option.label()));
+        return titles;
     }
 
     private List<Obstacle> names(Manuscript text, Language reader) {

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Drafts {
 
-    private static final PageRequest SHORT = PageRequest.of(0, 8);
+    private static final PageRequest SHORT = PageRequest.of(0, 10);
 
     private final Articles articles;
     private final Revisions revisions;

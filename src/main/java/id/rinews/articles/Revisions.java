@@ -1,6 +1,7 @@
 package id.rinews.articles;
 
 import id.rinews.shared.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -20,12 +21,25 @@ interface Revisions extends Repository<Revision, Long> {
     /**
      * Where a translated revision stands among its article's.
      *
+     * @param status of its article
      * @param later public changes of its article that it lacks, minor ones apart
      */
-    record Origin(long article, Language language, int number, long later) {}
+    record Origin(long article, Language language, ArticleStatus status, int number, long later) {
 
-    @Query("select new id.rinews.articles.Revisions$Origin(a.id, a.language, r.number, (select count(c) " + LATER + "))"
-            + " from Revision r join Article a on a.id = r.article where r.id = :revision")
+        /** Whether the text says what a translation of this revision does not; what was taken back says nothing. */
+        boolean isMoved() {
+            return later > 0 && !status.isEnded();
+        }
+
+        /** Message {@code translation.ended.{name}} of a source that was taken back; else null. */
+        @Nullable
+        String ended() {
+            return status.isEnded() ? status.name() : null;
+        }
+    }
+
+    @Query("select new id.rinews.articles.Revisions$Origin(a.id, a.language, a.status, r.number, (select count(c) "
+            + LATER + "))" + " from Revision r join Article a on a.id = r.article where r.id = :revision")
     java.util.Optional<Origin> origin(long revision);
 
     /** Texts that may show a picture, by a word that such a text holds; the lead pictures surely. */

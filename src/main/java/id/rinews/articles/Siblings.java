@@ -67,6 +67,7 @@ class Siblings {
      * @param number of the revision that it was made from
      * @param paragraphs of that revision
      * @param newest revision that it could follow; the same one where the source has not moved on
+     * @param ended message {@code translation.ended.{name}} of a source that was taken back; else null
      * @param changes between the two; empty where the source has not moved on
      */
     public record Source(
@@ -80,6 +81,7 @@ class Siblings {
             int newest,
             long newestRevision,
             boolean moved,
+            @Nullable String ended,
             List<RevisionPages.Field> changes) {}
 
     @Nullable
@@ -92,7 +94,7 @@ class Siblings {
         Revision then = revisions.findById(from).orElseThrow();
         Revisions.Origin origin = revisions.origin(from).orElseThrow();
         Revision now = newest(origin).orElse(then);
-        boolean moved = origin.later() > 0;
+        boolean moved = origin.isMoved();
         return new Source(
                 origin.article(),
                 origin.language(),
@@ -104,6 +106,7 @@ class Siblings {
                 now.number(),
                 now.id(),
                 moved,
+                origin.ended(),
                 moved
                         ? pages.compare(then.manuscript(), now.manuscript(), reader).stream()
                                 .filter(RevisionPages.Field::isChanged)

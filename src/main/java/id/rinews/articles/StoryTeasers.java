@@ -5,6 +5,8 @@ import id.rinews.content.Reference;
 import id.rinews.content.StoryText;
 import id.rinews.content.Teaser;
 import id.rinews.content.TeaserSource;
+import id.rinews.shared.Language;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,6 +46,21 @@ class StoryTeasers {
             }
         }
         return teasers;
+    }
+
+    /** What the story leads to and readers are not shown, pictures apart. */
+    Set<Reference> hidden(Manuscript text, Language reader, LocalDate day) {
+        Set<Reference> hidden = wanted(text, text.text());
+        hidden.removeIf(reference -> reference.kind() == Kind.MEDIA);
+        for (TeaserSource source : sources) {
+            List<Long> asked = ids(hidden, source.kind());
+            if (!asked.isEmpty()) {
+                source.teasers(asked, reader, day)
+                        .keySet()
+                        .forEach(id -> hidden.remove(new Reference(source.kind(), id)));
+            }
+        }
+        return hidden;
     }
 
     private static void put(Map<Reference, Teaser> teasers, Kind kind, Map<Long, Teaser> found) {

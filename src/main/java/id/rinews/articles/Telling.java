@@ -120,7 +120,7 @@ class Telling {
         fields.put("picture", picture(text.picture()));
         fields.put("provenance", one(word("provenance." + text.provenance(), reader)));
         fields.put("source", source(text.translatedFrom(), reader));
-        fields.put("slug", one(text.wishedSlug()));
+        fields.put("slug", one(text.wishedSlug().isEmpty() ? word("told.slug.own", reader) : text.wishedSlug()));
         return fields;
     }
 

@@ -68,6 +68,7 @@ class DeskRequestController {
             Staff staff,
             RedirectAttributes flash) {
         if (!change.matches("[0-9]{1,18}")) {
+            answerable(board.find(id, staff));
             return refused(id, staff, "change");
         }
         desk.answer(id, Long.parseLong(change), staff);
@@ -82,10 +83,14 @@ class DeskRequestController {
     }
 
     private static ModelAndView refusal(RequestBoard.Case found) {
+        answerable(found);
+        return new ModelAndView("requests/refusal").addObject("found", found);
+    }
+
+    private static void answerable(RequestBoard.Case found) {
         if (!found.mayAnswer()) {
             throw new Forbidden("Managing editors answer replies, editors corrections");
         }
-        return new ModelAndView("requests/refusal").addObject("found", found);
     }
 
     @PostMapping("/{id}/refusal")

@@ -189,7 +189,7 @@ public class Dates {
     /** {@code 2025-08-11T14:35+07:00}, as {@code <time datetime>} takes it. */
     public String iso(Instant at, ZoneId zone) {
         return at.atZone(zone)
-                .truncatedTo(ChronoUnit.MINUTES)
+                .truncatedTo(ChronoUnit.SECONDS)
                 .toOffsetDateTime()
                 .toString();
     }

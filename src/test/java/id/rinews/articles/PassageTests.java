@@ -120,7 +120,7 @@ class PassageTests {
         assertThat(publish("when", "now", "change", "CORRECTION", "note", "Tambahan.", "was", "", "became", "30"))
                 .hasStatus(303);
 
-        assertThat(page("/id/koreksi").select(".history-change dt").eachText()).containsExactly("Menjadi");
+        assertThat(page("/id/koreksi").select(".history-change dt").eachText()).containsExactly("Ditambahkan");
     }
 
     @Test

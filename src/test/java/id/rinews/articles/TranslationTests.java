@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -169,6 +171,29 @@ class TranslationTests {
         assertThat(get("/desk/articles")).bodyText().contains("Naskah sumber sudah berubah");
         assertThat(get("/desk")).bodyText().contains("Naskah sumber sudah berubah: El buque llega al Callao");
         assertThat(story()).contains("El original se ha actualizado");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, dicabut, El original fue retractado.", "true, ditarik, El original fue retirado."})
+    void aSourceThatWasTakenBackIsToldToTranslatorAndReader(boolean textStays, String desk, String reader)
+            throws Exception {
+        long id = translated();
+        assertThat(save(id)).hasStatus(303);
+        this.desk.publish(id, Publication.first(), managing);
+        change("Kapal tiba Selasa.", ChangeKind.CORRECTION, "Selasa, bukan Senin.");
+
+        if (textStays) {
+            this.desk.withdraw(source, "Tidak benar.", managing);
+        } else {
+            this.desk.retract(source, "Tidak benar.", managing);
+        }
+
+        assertThat(get("/desk/articles/" + id))
+                .bodyText()
+                .contains("Naskah aslinya sudah " + desk)
+                .doesNotContain("Naskah sumber sudah berubah</b>");
+        assertThat(get("/desk")).bodyText().contains("El buque llega al Callao");
+        assertThat(story()).contains(reader).doesNotContain("se ha actualizado");
     }
 
     private String story() throws Exception {

@@ -237,4 +237,38 @@ class WorkflowTests {
                 .map(revision -> revision.manuscript().body())
                 .toList();
     }
+
+    @Test
+    void linksThatReadersWillNotSeeAreNamedBeforePublication() {
+        long hidden = desk.create(Language.ID, Copy.of("Belum terbit", "Isi."), null, reporter);
+        desk.rewrite(
+                id,
+                text -> text.withBody(
+                        "Kapal [tiba](article:%d).\n\nPerjanjian: [Z](agreement:999999)".formatted(hidden)),
+                reporter);
+
+        assertThat(web.get().uri("/desk/articles/" + id).with(as(reporter)))
+                .bodyText()
+                .contains(
+                        "tidak terbit; pembaca tidak melihat tautannya: Belum terbit",
+                        "tidak ada dalam daftar publik; pembaca tidak melihatnya: agreement:999999");
+
+        desk.publish(hidden, Publication.first(), managing);
+        assertThat(web.get().uri("/desk/articles/" + id).with(as(reporter)))
+                .bodyText()
+                .doesNotContain("tidak melihat tautannya");
+    }
+
+    @Test
+    void whoOpensAnApprovedStoryIsToldWhatAChangeDoes() {
+        reviews.submit(id, reporter);
+        assertThat(web.get().uri("/desk/articles/" + id).with(as(reporter)))
+                .bodyText()
+                .doesNotContain("persetujuannya gugur");
+        assertThat(post(editor, "/review", "verdict", "approve")).hasStatus(303);
+
+        assertThat(web.get().uri("/desk/articles/" + id).with(as(reporter)))
+                .bodyText()
+                .contains("persetujuannya gugur");
+    }
 }

@@ -144,11 +144,11 @@ class AnswerTests {
         clock.advance(Duration.ofDays(15));
         assertThat(get(ask("CORRECTION", "/id/berita/ikan-dilarang"), editor))
                 .bodyText()
-                .doesNotContain("lewat batas waktu permintaan");
+                .doesNotContain("lewat batas waktu menurut hukum");
         clock.advance(Duration.ofDays(1));
         assertThat(get(ask("CORRECTION", "/id/berita/ikan-dilarang"), editor))
                 .bodyText()
-                .contains("lewat batas waktu permintaan");
+                .contains("lewat batas waktu menurut hukum");
     }
 
     @Test
