@@ -124,8 +124,8 @@ class RegisterListTests {
 
         for (String query : List.of("", "sort=title", "q=nota&status=SIGNED&on=2025-01-20", "year=2021")) {
             List<List<String>> pages = new ArrayList<>();
-            for (int page = 1; page <= 2; page++) {
-                rows(get("/id/perjanjian?" + query + "&page=" + page)).stream()
+            for (String page : List.of("", "&page=2")) {
+                rows(get("/id/perjanjian?" + query + page)).stream()
                         .filter(row -> !pages.contains(row))
                         .forEach(pages::add);
             }
