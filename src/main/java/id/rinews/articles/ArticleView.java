@@ -82,11 +82,7 @@ public record ArticleView(
 
     /** @param kind message {@code change.{name}}; @param log where it stands in the corrections log; null for a preview */
     public record NoticeView(
-            String kind,
-            String when,
-            String text,
-            Passage passage,
-            @Nullable String log) {}
+            String kind, String when, String text, @Nullable String log) {}
 
     /** A line of the public history, newest first. */
     public record ChangeView(

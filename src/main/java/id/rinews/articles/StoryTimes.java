@@ -114,16 +114,11 @@ class StoryTimes {
         List<NoticeView> notices = new ArrayList<>();
         if (withdrawn != null) {
             notices.add(new NoticeView(
-                    "WITHDRAWN",
-                    stamp(withdrawn.at(), edition),
-                    withdrawn.reason(),
-                    Passage.NONE,
-                    endIn(log, history)));
+                    "WITHDRAWN", stamp(withdrawn.at(), edition), withdrawn.reason(), endIn(log, history)));
         }
         history.stream()
                 .filter(change -> change.kind().standsAbove())
-                .map(c -> new NoticeView(
-                        c.kind().name(), stamp(c.happenedAt(), edition), c.note(), c.passage(), log.get(c.id())))
+                .map(c -> new NoticeView(c.kind().name(), stamp(c.happenedAt(), edition), c.note(), log.get(c.id())))
                 .forEach(notices::add);
         return notices;
     }
