@@ -39,6 +39,7 @@ class AgreementAct {
     private @Nullable PartyColumns by;
 
     private LocalDate firstDay;
+    private LocalDate lastDay;
 
     @Enumerated(EnumType.STRING)
     private FuzzyDate.Precision datePrecision;
@@ -62,6 +63,7 @@ class AgreementAct {
         this.kind = act.kind();
         this.by = PartyColumns.of(act.party());
         this.firstDay = act.date().firstDay();
+        this.lastDay = act.date().lastDay();
         this.datePrecision = act.date().precision();
         this.place = act.place();
         this.sourceTitle = act.source().title();

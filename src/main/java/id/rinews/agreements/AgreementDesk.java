@@ -152,11 +152,7 @@ public class AgreementDesk {
     }
 
     private void write(@Nullable Staff by, String action, long id, String detail) {
-        if (by == null) {
-            audit.record("portal", action, "agreement:" + id, detail);
-        } else {
-            audit.record(by, action, "agreement:" + id, detail);
-        }
+        audit.record(by, action, "agreement:" + id, detail);
     }
 
     private Agreement get(long id) {

@@ -16,10 +16,10 @@ interface LiveAgreementRows extends Repository<LiveAgreement, Long> {
     @Query("select distinct l from LiveAgreement l left join fetch l.acts where l.agreementId in ?1")
     List<LiveAgreement> withActs(Collection<Long> ids);
 
-    /** Those with the latest act, past ones alone. */
+    /** Those with the latest act, past ones alone; a coarse date counts from its last day. */
     @Query("""
             select a.agreement.agreementId from AgreementAct a where a.firstDay <= ?1
-            group by a.agreement.agreementId order by max(a.firstDay) desc, a.agreement.agreementId desc""")
+            group by a.agreement.agreementId order by max(a.lastDay) desc, a.agreement.agreementId desc""")
     List<Long> lastMoved(LocalDate today, Limit limit);
 
     /** Live agreements that amend, supersede or implement this one. */

@@ -4,6 +4,7 @@ import id.rinews.shared.Choice;
 import id.rinews.shared.CountryCode;
 import id.rinews.shared.CountryPair;
 import id.rinews.shared.Language;
+import id.rinews.shared.PairOptions;
 import id.rinews.topics.TopicName;
 import id.rinews.topics.Topics;
 import jakarta.persistence.EntityManager;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -74,14 +76,10 @@ class RegisterOptions {
     }
 
     private List<Choice> pairs(Language reader) {
-        return rows.createQuery("""
+        Stream<Two> met = rows.createQuery("""
                         select distinct one.countryCode, other.countryCode from LiveAgreement l
-                        join l.parties one join l.parties other where one.countryCode < other.countryCode""", Two.class)
-                .getResultStream()
-                .map(Two::pair)
-                .sorted()
-                .map(pair -> new Choice(pair.slug(), pair.name(reader)))
-                .toList();
+                        join l.parties one join l.parties other where one.countryCode < other.countryCode""", Two.class).getResultStream();
+        return PairOptions.of(met.map(Two::pair), reader);
     }
 
     private List<Integer> years() {

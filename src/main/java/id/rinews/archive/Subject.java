@@ -4,6 +4,7 @@ import id.rinews.agreements.AgreementCard;
 import id.rinews.articles.StoryCard;
 import id.rinews.people.PersonNow.OfficeHeld;
 import id.rinews.shared.Paging;
+import id.rinews.shared.PairView;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param signatures how many there are of them
  * @param agreements of a topic
  * @param register where those are listed; null where there are none
+ * @param pairs that the listed stories of a topic are about
  * @param count of stories
  * @param days stories by the day of their publication, newest first, one edition each
  * @param pages this page's own address up to the number of a page
@@ -34,6 +36,7 @@ record Subject(
         long signatures,
         long agreements,
         @Nullable String register,
+        List<PairView> pairs,
         long count,
         Map<LocalDate, List<StoryCard>> days,
         Paging paging,

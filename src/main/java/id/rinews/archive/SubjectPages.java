@@ -7,12 +7,14 @@ import id.rinews.articles.Edition;
 import id.rinews.articles.LiveArticles;
 import id.rinews.articles.StoryCard;
 import id.rinews.articles.StoryCards;
+import id.rinews.countries.Countries;
 import id.rinews.people.People;
 import id.rinews.people.PersonNow;
 import id.rinews.shared.Addresses;
 import id.rinews.shared.Language;
 import id.rinews.shared.NotFound;
 import id.rinews.shared.Paging;
+import id.rinews.shared.PairView;
 import id.rinews.topics.Topics;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,15 +39,23 @@ class SubjectPages {
     private final LiveArticles live;
     private final LiveAgreements agreements;
     private final StoryCards cards;
+    private final Countries countries;
     private final Clock clock;
 
     SubjectPages(
-            Topics topics, People people, LiveArticles live, LiveAgreements agreements, StoryCards cards, Clock clock) {
+            Topics topics,
+            People people,
+            LiveArticles live,
+            LiveAgreements agreements,
+            StoryCards cards,
+            Countries countries,
+            Clock clock) {
         this.topics = topics;
         this.people = people;
         this.live = live;
         this.agreements = agreements;
         this.cards = cards;
+        this.countries = countries;
         this.clock = clock;
     }
 
@@ -55,6 +65,7 @@ class SubjectPages {
         long count = live.countOfTopic(id);
         long agreed = agreements.countOfTopic(id);
         Paging paging = paging(slug, page, count, agreed);
+        List<Edition> stories = live.ofTopic(id, reader, skipped(paging), SIZE);
         String register = agreed == 0 ? null : Addresses.AGREEMENTS.path(reader) + "?topic=" + slug;
         return new Subject(
                 "topic",
@@ -66,8 +77,9 @@ class SubjectPages {
                 0,
                 agreed,
                 register,
+                pairs(stories, reader),
                 count,
-                days(live.ofTopic(id, reader, skipped(paging), SIZE)),
+                days(stories),
                 paging,
                 pages(Addresses.TOPICS, slug, reader));
     }
@@ -93,6 +105,7 @@ class SubjectPages {
                 signatures,
                 0,
                 null,
+                List.of(),
                 count,
                 days(live.ofPerson(id, reader, skipped(paging), SIZE)),
                 paging,
@@ -120,10 +133,19 @@ class SubjectPages {
                 0,
                 0,
                 null,
+                List.of(),
                 count,
                 days(live.byContributor(slug, reader, skipped(paging), SIZE)),
                 paging,
                 pages(Addresses.CONTRIBUTORS, slug, reader));
+    }
+
+    private List<PairView> pairs(List<Edition> stories, Language reader) {
+        return stories.stream()
+                .flatMap(story -> story.text().pairs().stream())
+                .distinct()
+                .map(pair -> countries.view(pair, reader))
+                .toList();
     }
 
     private static long known(Map<String, Long> ids, String slug) {

@@ -7,16 +7,13 @@ import id.rinews.shared.Conflict;
 import id.rinews.shared.Forbidden;
 import id.rinews.shared.Language;
 import id.rinews.shared.NotFound;
-import id.rinews.shared.PublicChanged;
 import id.rinews.shared.Staff;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,40 +25,37 @@ public class ArticleDesk {
     private final Articles articles;
     private final Stories stories;
     private final Revisions revisions;
-    private final PublicChanges changes;
     private final WorkingCopies copies;
     private final Traces traces;
     private final Steps steps;
     private final Publisher publisher;
+    private final Endings endings;
     private final FourEyes eyes;
     private final AuditLog audit;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ArticleDesk(
             Articles articles,
             Stories stories,
             Revisions revisions,
-            PublicChanges changes,
             WorkingCopies copies,
             Traces traces,
             Steps steps,
             Publisher publisher,
+            Endings endings,
             FourEyes eyes,
             AuditLog audit,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.articles = articles;
         this.stories = stories;
         this.revisions = revisions;
-        this.changes = changes;
         this.copies = copies;
         this.traces = traces;
         this.steps = steps;
         this.publisher = publisher;
+        this.endings = endings;
         this.eyes = eyes;
         this.audit = audit;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -103,7 +97,7 @@ public class ArticleDesk {
             long story, Language language, Manuscript text, @Nullable Instant embargo, @Nullable Staff staff) {
         Article article = articles.save(new Article(story, language, text, embargo, staff, clock.instant()));
         traces.working(article.id(), text);
-        write(staff, "article.created", article, text.headline());
+        audit.record(staff, "article.created", "article:" + article.id(), text.headline());
         return article.id();
     }
 
@@ -198,7 +192,7 @@ public class ArticleDesk {
         Second second = eyes.second(article, staff, publication.forceReason());
         Revision revision = publisher.snapshot(article, at);
         ChangeKind kind = publisher.publish(article, revision, publication, second, id(staff), at);
-        write(staff, "article.published", article, kind + " " + revision.number());
+        audit.record(staff, "article.published", "article:" + article.id(), kind + " " + revision.number());
     }
 
     public void withdraw(long id, String reason, Staff staff) {
@@ -207,9 +201,7 @@ public class ArticleDesk {
 
     /** Withdraws as of a moment that is past: for content that brings its own times. */
     public void withdrawAt(long id, String reason, @Nullable Staff staff, Instant at) {
-        Article article = article(id);
-        article.withdraw(reason, at);
-        end(article, ChangeKind.WITHDRAWN, reason, staff, at);
+        endings.withdraw(article(id), reason, staff, at);
     }
 
     public void retract(long id, String reason, Staff staff) {
@@ -218,19 +210,7 @@ public class ArticleDesk {
 
     /** Retracts as of a moment that is past: for content that brings its own times. */
     public void retractAt(long id, String reason, @Nullable Staff staff, Instant at) {
-        Article article = article(id);
-        article.retract(reason, at);
-        end(article, ChangeKind.RETRACTED, reason, staff, at);
-    }
-
-    private void end(Article article, ChangeKind kind, String reason, @Nullable Staff staff, Instant at) {
-        long live = Objects.requireNonNull(article.liveRevision());
-        changes.save(new PublicChange(article.id(), live, kind, reason, Passage.NONE, Second.SEEN, id(staff), at));
-        traces.nothingLive(article.id());
-        publisher.forget(article.id(), at);
-        write(staff, "article." + kind.name().toLowerCase(java.util.Locale.ROOT), article, reason);
-        events.publishEvent(new ArticleWithdrawn(article.id(), article.story(), article.language(), kind));
-        events.publishEvent(new PublicChanged("article:" + article.id()));
+        endings.retract(article(id), reason, staff, at);
     }
 
     /** Whether a body can be kept at all: within the bounds of size and nesting. */
@@ -257,15 +237,6 @@ public class ArticleDesk {
 
     private Article article(long id) {
         return articles.forChange(id).orElseThrow(() -> new NotFound("article " + id));
-    }
-
-    private void write(@Nullable Staff staff, String action, Article article, String detail) {
-        String subject = "article:" + article.id();
-        if (staff == null) {
-            audit.record("portal", action, subject, detail);
-        } else {
-            audit.record(staff, action, subject, detail);
-        }
     }
 
     private static @Nullable Long id(@Nullable Staff staff) {

@@ -8,6 +8,7 @@ import id.rinews.shared.Dates;
 import id.rinews.shared.Language;
 import id.rinews.shared.ListTitles;
 import id.rinews.shared.Paging;
+import id.rinews.shared.PairOptions;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -100,11 +101,7 @@ class CorrectionLog {
                         .map(k -> new Choice(k.name(), say(k, language)))
                         .toList(),
                 asked.pair().map(CountryPair::slug).orElse(""),
-                Stream.concat(countries.pairs().stream(), asked.pair().stream())
-                        .distinct()
-                        .sorted()
-                        .map(p -> new Choice(p.slug(), p.name(language)))
-                        .toList(),
+                PairOptions.of(Stream.concat(countries.pairs().stream(), asked.pair().stream()), language),
                 asked.isOdd(),
                 paging,
                 Paging.upToNumber(asked.path(language)));

@@ -7,6 +7,7 @@ import id.rinews.media.Pictures;
 import id.rinews.people.People;
 import id.rinews.shared.Choice;
 import id.rinews.shared.Language;
+import id.rinews.shared.PairOptions;
 import id.rinews.shared.Staff;
 import id.rinews.shared.Zones;
 import id.rinews.topics.Topics;
@@ -96,11 +97,7 @@ class EditorChoices {
     void put(List<String> named, Staff staff, Model model) {
         Language language = staff.language();
         model.addAttribute("languageChoices", words(Language.values(), "language.", Language::code, language));
-        model.addAttribute(
-                "pairs",
-                countries.pairs().stream()
-                        .map(p -> new Choice(p.slug(), p.name(language)))
-                        .toList());
+        model.addAttribute("pairs", PairOptions.of(countries.pairs().stream(), language));
         model.addAttribute("zones", zones(named, language));
         model.addAttribute("genres", words(Genre.values(), "genre.", Enum::name, language));
         model.addAttribute(

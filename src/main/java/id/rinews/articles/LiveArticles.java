@@ -131,7 +131,7 @@ public class LiveArticles {
         return rows.topics(most);
     }
 
-    /** All pairs that a live story is about. */
+    /** All pairs that a live story is about, that of the newest first. */
     public List<CountryPair> pairs(int most) {
         return rows.pairs(most).stream()
                 .map(slug -> CountryPair.of(slug).orElseThrow())

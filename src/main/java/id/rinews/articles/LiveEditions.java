@@ -129,11 +129,11 @@ interface LiveEditions extends Repository<Article, Long> {
             nativeQuery = true)
     List<Long> topics(int most);
 
-    @Query(
-            value =
-                    "select p.slug from country_pair p where exists (select 1 from mention m where m.pair = p.slug and m.live)"
-                            + " order by p.slug limit :most",
-            nativeQuery = true)
+    /** The pair of the newest story first. */
+    @Query(value = """
+                    select p.slug from country_pair p where exists (select 1 from mention m where m.pair = p.slug and m.live)
+                    order by (select max(m.published_at) from mention m where m.pair = p.slug and m.live) desc, p.slug
+                    limit :most""", nativeQuery = true)
     List<String> pairs(int most);
 
     @Query(

@@ -101,24 +101,16 @@ class WorkingCopies {
             lapse(article, staff);
         }
         traces.working(article.id(), writing.text());
-        record(
-                article,
-                "version %d: %s".formatted(article.version(), writing.text().headline()),
-                staff);
+        audit.record(
+                staff,
+                "article.saved",
+                "article:" + article.id(),
+                "version %d: %s".formatted(article.version(), writing.text().headline()));
     }
 
     private void lapse(Article article, @Nullable Staff staff) {
         article.go(ArticleStatus.DRAFT);
         Long account = staff == null ? null : (Long) staff.id();
         steps.save(new Step(article.id(), null, StepKind.LAPSED, "", account, clock.instant()));
-    }
-
-    private void record(Article article, String detail, @Nullable Staff staff) {
-        String subject = "article:" + article.id();
-        if (staff == null) {
-            audit.record("portal", "article.saved", subject, detail);
-        } else {
-            audit.record(staff, "article.saved", subject, detail);
-        }
     }
 }

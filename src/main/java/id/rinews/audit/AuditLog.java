@@ -28,12 +28,17 @@ public class AuditLog {
     }
 
     /**
+     * @param staff null where nobody asked for it: then it was the portal itself
      * @param action a past fact of at most 60 characters, such as {@code article.published}
      * @param subject such as {@code article:42}, cut at 200 characters
      * @param detail anything that explains it; never a secret
      */
-    public void record(Staff staff, String action, String subject, String detail) {
-        write(staff.id(), staff.name(), action, subject, detail);
+    public void record(@Nullable Staff staff, String action, String subject, String detail) {
+        if (staff == null) {
+            write(null, "portal", action, subject, detail);
+        } else {
+            write(staff.id(), staff.name(), action, subject, detail);
+        }
     }
 
     /** For deeds of the portal itself or of somebody who is not signed in. */

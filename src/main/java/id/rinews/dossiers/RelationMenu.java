@@ -10,6 +10,8 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,10 +22,14 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 public class RelationMenu {
 
+    /** Of whose news the order is asked; beyond them, relations stand as they were entered. */
+    private static final int MOST = 1000;
+
     private final RelationRows rows;
     private final LiveArticles live;
     private final Countries countries;
-    private final AtomicReference<@Nullable List<CountryPair>> memory = new AtomicReference<>();
+    private final AtomicReference<@Nullable List<CountryPair>> told = new AtomicReference<>();
+    private final AtomicReference<@Nullable List<CountryPair>> inNews = new AtomicReference<>();
 
     RelationMenu(RelationRows rows, LiveArticles live, Countries countries) {
         this.rows = rows;
@@ -31,37 +37,69 @@ public class RelationMenu {
         this.countries = countries;
     }
 
-    /** At most {@code most}, by name; each has a dossier. */
-    public List<PairView> pairs(int most, Language reader) {
-        return memory().stream()
-                .map(pair -> countries.view(pair, reader))
-                .sorted(Comparator.comparing(PairView::name, Collator.getInstance(reader.locale())))
+    /**
+     * The relations that a menu has room for, by name; each has a dossier.
+     *
+     * @param whole whether there are no others
+     */
+    public record Menu(List<PairView> pairs, boolean whole) {}
+
+    /** The {@code most} of which there is the latest news; one whose page this is stands among them. @param path of the page */
+    public Menu menu(int most, String path, Language reader) {
+        List<PairView> all =
+                latest(told(), most).map(pair -> countries.view(pair, reader)).toList();
+        Predicate<PairView> isHere = pair -> pair.path().equals(path);
+        List<PairView> shown = Stream.concat(
+                        all.stream().filter(isHere), all.stream().filter(isHere.negate()))
                 .limit(most)
+                .sorted(byName(reader))
                 .toList();
+        return new Menu(shown, shown.size() == all.size());
+    }
+
+    private static Comparator<PairView> byName(Language reader) {
+        return Comparator.comparing(PairView::name, Collator.getInstance(reader.locale()));
     }
 
     /** As many as {@code most} by name, those of which only stories tell included; each has a dossier. */
     List<PairView> all(int most, Language reader) {
-        return Stream.concat(memory().stream(), live.pairs(most).stream())
+        return Stream.concat(told().stream(), live.pairs(most).stream())
                 .distinct()
                 .map(pair -> countries.view(pair, reader))
-                .sorted(Comparator.comparing(PairView::name, Collator.getInstance(reader.locale())))
+                .sorted(byName(reader))
                 .limit(most)
                 .toList();
     }
 
-    /** After the commit, so that nothing uncommitted and nothing stale is remembered. */
+    /**
+     * After the commit, so that nothing uncommitted and nothing stale is remembered. A story changes the order alone, so that
+     * whoever comes next pays one statement.
+     */
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void on(PublicChanged change) {
-        memory.set(null);
+        (change.what().startsWith("article:") ? inNews : told).set(null);
     }
 
-    private List<CountryPair> memory() {
+    private List<CountryPair> told() {
+        return remembered(told, () -> rows.told().stream().map(Relation::pair).toList());
+    }
+
+    /** Those in the news first; nobody asks about the news where all fit. */
+    private Stream<CountryPair> latest(List<CountryPair> all, int most) {
+        if (all.size() <= most) {
+            return all.stream();
+        }
+        List<CountryPair> news = remembered(inNews, () -> live.pairs(MOST));
+        return Stream.concat(news.stream().filter(all::contains), all.stream()).distinct();
+    }
+
+    private static List<CountryPair> remembered(
+            AtomicReference<@Nullable List<CountryPair>> memory, Supplier<List<CountryPair>> read) {
         List<CountryPair> kept = memory.get();
         if (kept != null) {
             return kept;
         }
-        List<CountryPair> fresh = rows.told().stream().map(Relation::pair).toList();
+        List<CountryPair> fresh = read.get();
         memory.set(fresh);
         return fresh;
     }

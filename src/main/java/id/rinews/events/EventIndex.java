@@ -10,11 +10,10 @@ import id.rinews.shared.CountryPair;
 import id.rinews.shared.Language;
 import id.rinews.shared.NotFound;
 import id.rinews.shared.Paging;
+import id.rinews.shared.PairOptions;
 import id.rinews.shared.Role;
 import id.rinews.shared.Staff;
-import java.text.Collator;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -75,12 +74,8 @@ class EventIndex {
 
     /** Every pair that the portal has met, and those that are ticked, by name. */
     List<Choice> pairs(EventForm form, Language reader) {
-        return Stream.concat(
-                        countries.pairs().stream(), form.pair().stream().flatMap(slug -> CountryPair.of(slug).stream()))
-                .distinct()
-                .map(pair -> new Choice(pair.slug(), pair.name(reader)))
-                .sorted(Comparator.comparing(Choice::label, Collator.getInstance(reader.locale())))
-                .toList();
+        Stream<CountryPair> ticked = form.pair().stream().flatMap(slug -> CountryPair.of(slug).stream());
+        return PairOptions.of(Stream.concat(countries.pairs().stream(), ticked), reader);
     }
 
     /** Whether a form can be saved as this event, or as a new one. */

@@ -3,6 +3,9 @@ package id.rinews.requests;
 import id.rinews.articles.PublicRecord;
 import id.rinews.shared.Language;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -33,21 +36,28 @@ class Intake {
      * Keeps a request whose form has been checked.
      *
      * @param address of the reader's network, forgotten within the hour
+     * @return the moment at which it was received, known to nobody else
      * @throws TooMany where it has asked too often; nothing is kept then
      */
-    void take(RequestForm form, Language language, String address) {
+    Instant take(RequestForm form, Language language, String address) {
         throttle.pass(address);
         try {
-            transaction.executeWithoutResult(_ -> keep(form, language));
+            return Objects.requireNonNull(transaction.execute(_ -> keep(form, language)));
         } catch (RuntimeException e) {
             throttle.forgive(address);
             throw e;
         }
     }
 
-    private void keep(RequestForm form, Language language) {
+    private Instant keep(RequestForm form, Language language) {
         RequestKind kind = form.wanted().orElseThrow();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // as the database keeps it
         requests.save(
-                new ReaderRequest(kind, language, form, stories.at(form.story()).orElse(null), clock.instant()));
+                new ReaderRequest(kind, language, form, stories.at(form.story()).orElse(null), now));
+        return now;
+    }
+
+    boolean hasReceived(Instant at) {
+        return requests.existsByReceivedAt(at);
     }
 }

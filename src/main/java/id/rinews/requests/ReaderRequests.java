@@ -1,6 +1,7 @@
 package id.rinews.requests;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -13,6 +14,8 @@ import org.springframework.data.repository.Repository;
 interface ReaderRequests extends Repository<ReaderRequest, Long> {
 
     ReaderRequest save(ReaderRequest request);
+
+    boolean existsByReceivedAt(Instant at);
 
     Optional<ReaderRequest> findById(long id);
 

@@ -5,6 +5,8 @@ import id.rinews.shared.Language;
 import id.rinews.shared.Page;
 import id.rinews.shared.PortalSettings;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,7 +44,7 @@ class RequestController {
         RequestForm form = RequestForm.about(story, portal);
         put(form, language, model);
         model.addAttribute("form", form);
-        model.addAttribute("sent", !sent.isEmpty());
+        model.addAttribute("sent", isReceipt(sent) && intake.hasReceived(moment(sent)));
         return PAGE;
     }
 
@@ -53,19 +55,33 @@ class RequestController {
             Language language,
             HttpServletRequest request,
             Model model) {
+        String sent;
         form.check(errors);
         if (errors.hasErrors()) {
             return again(form, language, model, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            intake.take(form, language, request.getRemoteAddr());
+            sent = receipt(intake.take(form, language, request.getRemoteAddr()));
         } catch (TooMany _) {
             model.addAttribute("crowded", true);
             return again(form, language, model, HttpStatus.TOO_MANY_REQUESTS);
         }
-        RedirectView there = new RedirectView(Addresses.request(language) + "?sent=1", false, true, false);
+        RedirectView there = new RedirectView(Addresses.request(language) + "?sent=" + sent, false, true, false);
         there.setStatusCode(HttpStatus.SEE_OTHER);
         return new ModelAndView(there);
+    }
+
+    /** The moment of a request in microseconds: nobody is told of the receipt of what was never sent. */
+    private static String receipt(Instant at) {
+        return String.valueOf(ChronoUnit.MICROS.between(Instant.EPOCH, at));
+    }
+
+    private static boolean isReceipt(String sent) {
+        return sent.matches("[0-9]{1,17}");
+    }
+
+    private static Instant moment(String sent) {
+        return Instant.EPOCH.plus(Long.parseLong(sent), ChronoUnit.MICROS);
     }
 
     /** With everything that was typed. */

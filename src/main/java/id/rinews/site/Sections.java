@@ -3,7 +3,6 @@ package id.rinews.site;
 import id.rinews.dossiers.RelationMenu;
 import id.rinews.shared.Addresses;
 import id.rinews.shared.Language;
-import id.rinews.shared.PairView;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Sections {
 
-    private static final int RELATIONS = 3;
+    private static final int RELATIONS = 2;
 
     private final RelationMenu relations;
 
@@ -75,11 +74,11 @@ class Sections {
     }
 
     /** None while the database is away: that must not take the page down that says so. */
-    public List<PairView> relations(Language language) {
+    public RelationMenu.Menu relations(String path, Language language) {
         try {
-            return relations.pairs(RELATIONS, language);
+            return relations.menu(RELATIONS, path, language);
         } catch (RuntimeException _) {
-            return List.of();
+            return new RelationMenu.Menu(List.of(), true);
         }
     }
 }

@@ -269,9 +269,11 @@ class RegisterPageTests {
         published(new Sheet().titled("Baru").signed("2025-08-11", "Jakarta"));
         published(new Sheet().titled("Kelak").signed("2031-01-01", "Jakarta"));
 
-        assertThat(live.latest(2, Language.ID))
+        published(new Sheet().titled("Bulan itu").signed("2025-08", "Jakarta"));
+
+        assertThat(live.latest(3, Language.ID))
                 .extracting(card -> card.title().text())
-                .containsExactly("Baru", "Lama");
+                .containsExactly("Bulan itu", "Baru", "Lama");
     }
 
     private long version(long id) {

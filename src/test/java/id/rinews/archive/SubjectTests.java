@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rinews.archive.Papers.Paper;
 import id.rinews.content.CreditRole;
+import id.rinews.shared.CountryPair;
 import id.rinews.shared.Language;
 import id.rinews.testing.PortalTest;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -88,6 +90,22 @@ class SubjectTests {
         assertThat(reading.page("/en/topics/maritim"))
                 .containsOnlyOnce("<time datetime=\"2025-08-11\">Monday 11 August 2025</time>")
                 .doesNotContainIgnoringCase("lunes");
+    }
+
+    @Test
+    void aTopicLeadsToTheRelationsOfItsStories() {
+        long topic = topic();
+        papers.publish(Paper.of("Kapal berangkat").on(topic));
+        papers.publish(Paper.of("Kapal ke Cile")
+                .about(CountryPair.of("cl-id").orElseThrow())
+                .on(topic));
+        papers.draft(
+                Paper.of("Rahasia").about(CountryPair.of("id-mx").orElseThrow()).on(topic));
+
+        assertThat(Jsoup.parse(reading.page("/id/topik/maritim"))
+                        .select("main .list-chips a")
+                        .eachAttr("href"))
+                .containsExactlyInAnyOrder("/id/hubungan/id-pe", "/id/hubungan/cl-id");
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.io.UnsupportedEncodingException;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -229,6 +230,47 @@ class DossierTests {
 
         assertThat(page("/es/relaciones/ki-sm"))
                 .contains("<h1>Kiribati–San Marino</h1>", "class=\"pair-none\"", "Dos islas.", ">no consta<");
+    }
+
+    @Test
+    void theMenuHoldsTheRelationsOfTheLatestNewsAndTheOneThatIsRead() {
+        int hour = 0;
+        for (String slug : List.of("ar-id", "cl-id", "id-mx", "id-pe")) {
+            CountryPair pair = CountryPair.of(slug).orElseThrow();
+            relations.record(new RelationEntry(pair, null, null, new Wording("Dua negara.", null, null)), "test");
+            files.story("Berita " + slug, Language.ID, pair, Instant.parse("2025-08-11T0" + hour++ + ":00:00Z"));
+        }
+
+        assertThat(menu("/id")).containsExactly("/id/hubungan/id-mx", "/id/hubungan/id-pe", "/id/hubungan");
+        assertThat(menu("/id/hubungan/ar-id"))
+                .containsExactly("/id/hubungan/ar-id", "/id/hubungan/id-pe", "/id/hubungan");
+        assertThat(Jsoup.parse(page("/id/hubungan/ar-id"))
+                        .select(".mast-menu [aria-current=page]")
+                        .attr("href"))
+                .isEqualTo("/id/hubungan/ar-id");
+    }
+
+    private List<String> menu(String address) {
+        return Jsoup.parse(page(address))
+                .select(".mast-menu a[href^=/id/hubungan]")
+                .eachAttr("href");
+    }
+
+    @Test
+    void filtersNameTheirPairsInTheOrderOfTheAlphabet() {
+        for (String slug : List.of("co-id", "ec-id")) {
+            CountryPair pair = CountryPair.of(slug).orElseThrow();
+            files.agreement("Nota " + slug, pair, ActKind.SIGNED, null, "2025-08-11");
+            files.story("Berita " + slug, Language.ID, pair, Instant.parse("2025-08-11T00:00:00Z"));
+        }
+
+        for (String address : List.of("/id/perjanjian", "/id/koreksi")) {
+            assertThat(Jsoup.parse(page(address))
+                            .select("[name=pair] option[value~=.]")
+                            .eachText())
+                    .as(address)
+                    .containsExactly("Ekuador–Indonesia", "Kolombia–Indonesia");
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import id.rinews.shared.Role;
 import id.rinews.testing.PortalTest;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -61,8 +62,16 @@ class RequestTests {
     void aRequestReachesTheDeskWithoutAnAccountOrACookie() {
         MvcTestResult sent = send("10.1.0.1", Map.of("text", "Nama menteri <b>keliru</b>."));
 
-        assertThat(sent).hasStatus(303).hasRedirectedUrl(FORM + "?sent=1").doesNotContainHeader("Set-Cookie");
-        assertThat(web.get().uri(FORM + "?sent=1"))
+        assertThat(sent).hasStatus(303).doesNotContainHeader("Set-Cookie");
+        String receipt = Objects.requireNonNull(sent.getResponse().getRedirectedUrl());
+        assertThat(receipt).matches(FORM + "\\?sent=[0-9]{16}");
+        for (String invented : new String[] {"1", "0", "x", "99999999999999999", "-1"}) {
+            assertThat(web.get().uri(FORM + "?sent=" + invented))
+                    .hasStatusOk()
+                    .bodyText()
+                    .doesNotContain("sudah sampai di redaksi");
+        }
+        assertThat(web.get().uri(receipt))
                 .bodyText()
                 .contains("sudah sampai di redaksi")
                 .doesNotContain("_csrf");

@@ -20,6 +20,9 @@ final class Cast {
     private static final LocalDate FIRST = LocalDate.of(2012, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2027, 12, 31);
 
+    /** For a name that nobody bears yet; then a namesake is let in. */
+    private static final int TRIES = 50;
+
     private final World world;
     private final PeopleDesk desk;
     private final String source;
@@ -87,11 +90,15 @@ final class Cast {
     }
 
     private PersonEntry entry(String name, Wording title, Land land, LocalDate from, LocalDate to) {
-        Slug plain = Slug.of(name, "tokoh");
+        Slug plain = slug(name);
         int number = namesakes.merge(plain.value(), 1, Integer::sum);
         FuzzyDate end = to.isAfter(LocalDate.of(2025, 12, 31)) ? null : FuzzyDate.of(to);
         var held = new PersonEntry.Held(capital(title), land.country(), FuzzyDate.of(from), end, source);
         return new PersonEntry((number == 1 ? plain : plain.numbered(number)).value(), name, List.of(), List.of(held));
+    }
+
+    private static Slug slug(String name) {
+        return Slug.of(name, "tokoh");
     }
 
     private static Wording capital(Wording title) {
@@ -101,6 +108,12 @@ final class Cast {
     private Somebody somebody(Land land, Dice dice) {
         World.Names names = java.util.Objects.requireNonNull(world.names().get(land.names()));
         boolean woman = dice.chance(50);
-        return new Somebody(dice.any(woman ? names.women() : names.men()) + " " + dice.any(names.family()), woman);
+        String name = "";
+        for (int i = 0;
+                name.isEmpty() || i < TRIES && namesakes.containsKey(slug(name).value());
+                i++) {
+            name = dice.any(woman ? names.women() : names.men()) + " " + dice.any(names.family());
+        }
+        return new Somebody(name, woman);
     }
 }
