@@ -43,6 +43,7 @@ class ErrorPages implements ErrorController {
         model.addAttribute("failure", failure);
         model.addAttribute("rescued", request.getAttribute("rescued"));
         if (asked.isForStaff()) {
+            model.addAttribute("thing", failure.status() == 409 ? asked.thing() : null);
             return model.getAttribute("staff") == null ? "error/gate" : "error/desk";
         }
         model.addAttribute("page", failure.page(language, asked.path()));

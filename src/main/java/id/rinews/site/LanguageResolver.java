@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
@@ -47,6 +49,8 @@ class LanguageResolver implements LocaleResolver {
     /** The path that the reader asked for, which an error page has as an attribute. */
     record Asked(String path) {
 
+        private static final Pattern ACT = Pattern.compile("(/desk/[a-z]+/[0-9]{1,18})/.*");
+
         static Asked in(HttpServletRequest request) {
             return new Asked(
                     request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
@@ -57,6 +61,13 @@ class LanguageResolver implements LocaleResolver {
         String firstSegment() {
             String[] segments = path.split("/", 3);
             return segments.length > 1 ? segments[1] : "";
+        }
+
+        /** The page at the desk of what the address is an act on: {@code /desk/articles/7} of its publication; null elsewhere. */
+        @Nullable
+        String thing() {
+            Matcher act = ACT.matcher(path);
+            return act.matches() ? act.group(1) : null;
         }
 
         boolean isForStaff() {
