@@ -10,25 +10,46 @@ export function origin(source) {
   return {source, doc, blocks, nodes: doc.content.content.slice(0, blocks.length)};
 }
 
+/** Where the outcome would read differently, what stands near a change is written anew as well: step by step, at last all of it. */
 export function compose(from, doc, language) {
   const kept = doc.content.content.map(node => ({node, block: block(node)})).filter(one => one.block);
-  const source = patch(from, kept, language);
-  return same(read(source), kept.map(one => one.block)) ? source : writeAll(kept.map(one => one.block), language);
+  const wanted = kept.map(one => one.block);
+  const places = align(from.nodes, kept.map(one => one.node));
+  const {below, above} = distances(from.nodes, kept, places);
+  for (let near = 0; near < kept.length; near = 2 * near || 1) {
+    for (const up of near === 0 ? [0] : [0, near]) { // what is open runs on below, so that it is tried first
+      const source = patch(from, kept, places, i => below[i] <= near || above[i] <= up, near > 0, language);
+      if (same(read(source), wanted)) { return source; }
+    }
+  }
+  return writeAll(wanted, language);
+}
+
+/** How far each block stands below a change and above one: 0 where it is one itself, 1 beside one or where something was taken out. */
+function distances(nodes, kept, places) {
+  const changed = kept.map(({node}, i) => places[i] === null || !(nodes[places[i]] === node || nodes[places[i]].eq(node)) ? 0 : Infinity);
+  const isCut = (one, other) => one !== null && other !== null && other !== one + 1;
+  const below = changed.map((away, i) => Math.min(away, isCut(i === 0 ? -1 : places[i - 1], places[i]) ? 1 : Infinity));
+  const above = changed.map((away, i) => Math.min(away, isCut(places[i], i === places.length - 1 ? nodes.length : places[i + 1]) ? 1 : Infinity));
+  for (let i = 1; i < below.length; i++) { below[i] = Math.min(below[i], below[i - 1] + 1); }
+  for (let i = above.length - 2; i >= 0; i--) { above[i] = Math.min(above[i], above[i + 1] + 1); }
+  return {below, above};
 }
 
 const told = blocks => JSON.stringify(blocks, (key, value) => ['from', 'to', 'anchor'].includes(key) ? undefined
   : value && value.constructor === Object ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1)) : value);
 export const same = (some, others) => told(some) === told(others);
 
-function patch({source, blocks, nodes}, kept, language) {
-  const places = align(nodes, kept.map(one => one.node));
-  let out = '';
-  kept.forEach(({node, block}, i) => {
+/** `apart` puts a blank line around what is written anew: lines that were read one by one may run together otherwise. */
+function patch({source, blocks, nodes}, kept, places, isWritten, apart, language) {
+  let out = '', last = '';
+  kept.forEach(({block}, i) => {
     const at = places[i], before = i === 0 ? -1 : places[i - 1];
     const follows = at !== null && before !== null && at === before + 1;
-    if (follows) { out += source.slice(blocks[before]?.to ?? 0, blocks[at].from); } else if (i > 0) { out += '\n\n'; }
-    const untouched = at !== null && (nodes[at] === node || nodes[at].eq(node));
-    out += untouched ? source.slice(blocks[at].from, blocks[at].to) : write(block, language);
+    const gap = follows ? source.slice(blocks[before]?.to ?? 0, blocks[at].from) : '';
+    out += i > 0 && (!follows || apart && (isWritten(i) || isWritten(i - 1)) && !/\n *\n/.test(gap)) ? '\n\n' : gap;
+    last = isWritten(i) ? write(block, language, kept[i - 1]?.block, last) : source.slice(blocks[at].from, blocks[at].to);
+    out += last;
   });
   return places.at(-1) === nodes.length - 1 && blocks.length > 0 ? out + source.slice(blocks.at(-1).to) : out;
 }

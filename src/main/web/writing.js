@@ -5,26 +5,24 @@ import {mark, title, words} from './marking.js';
 /** The character to escape is where the last group begins. */
 const STARTS = [/^()(#{1,6}(?: .*)?)$/, /^()(>.*)$/, /^()([-+](?: .*)?)$/, /^()(-[- ]*)$/, /^()(~~~.*)$/, /^([0-9]{1,9})([.)](?: .*)?)$/];
 
-/** One block; `language` is that of the labels. */
-export function write(block, language, other = false) {
+/** The markers of a list that has no other one above it. */
+const USUAL = /^ {0,3}(?:-|[0-9]{1,9}\.)/;
+
+/** One block; `language` is that of the labels. `before` is the block above it, and `above` what was written of that. */
+export function write(block, language, before, above = '') {
   switch (block.type) {
     case 'paragraph': return guard(mark(block.runs));
     case 'heading': return '#'.repeat(block.level) + ' ' + mark(block.runs).replace(/#$/, '\\#');
     case 'quote': return quote(block);
-    case 'listing': return listing(block, other);
+    case 'listing': return listing(block, before?.type === 'listing' && before.ordered === block.ordered && USUAL.test(above));
     case 'figure': return `![${words(block.alt)}](media:${block.media}${block.caption ? ` "${title(block.caption)}"` : ''})`;
     default: return label(block, language);
   }
 }
 
-/** Two lists of a kind in a row are two only where their markers differ. */
 export function writeAll(blocks, language) {
-  let other = false;
-  return blocks.map((block, i) => {
-    const before = blocks[i - 1];
-    other = block.type === 'listing' && before?.type === 'listing' && before.ordered === block.ordered && !other;
-    return write(block, language, other);
-  }).join('\n\n');
+  let above = '';
+  return blocks.map((block, i) => above = write(block, language, blocks[i - 1], above)).join('\n\n');
 }
 
 function guard(line) {
@@ -41,6 +39,7 @@ function start(line) {
   return -1;
 }
 
+/** Two lists of a kind in a row are two only where their markers differ. */
 function listing({ordered, items}, other) {
   return items.map((runs, i) => {
     const marker = ordered ? i + 1 + (other ? ')' : '.') : other ? '*' : '-';

@@ -34,7 +34,8 @@ interface Articles extends Repository<Article, Long> {
     String BEHIND =
             " from Article a join Revision r on r.id = a.manuscript.translatedFrom join Article s on s.id = r.article"
                     + " where a.status not in ('WITHDRAWN', 'RETRACTED')"
-                    + " and (s.status in ('WITHDRAWN', 'RETRACTED') or exists (select 1 " + Revisions.LATER + "))";
+                    + " and (s.status in ('WITHDRAWN', 'RETRACTED') or exists (select 1 " + Revisions.LATER
+                    + ") or exists (select 1 " + Revisions.REWRITTEN + "))";
 
     /** The translations of these stories whose source has moved on since, or was taken back. */
     @Query("select a.id" + BEHIND + " and a.story in :stories")

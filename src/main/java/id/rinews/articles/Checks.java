@@ -3,6 +3,7 @@ package id.rinews.articles;
 import id.rinews.content.AgreementOptions;
 import id.rinews.content.Kind;
 import id.rinews.content.Reference;
+import id.rinews.content.TextLanguage;
 import id.rinews.media.Lack;
 import id.rinews.media.Pictures;
 import id.rinews.people.People;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -56,11 +58,20 @@ class Checks {
         if (!wished.isEmpty() && !slugs.isUsable(draft.id(), draft.language(), new Slug(wished))) {
             obstacles.addFirst(Obstacle.refusal("slug", "slug"));
         }
+        language(draft).ifPresent(obstacles::add);
         obstacles.addAll(pictures(draft.text()));
         obstacles.addAll(hidden(draft, reader));
         obstacles.addAll(names(draft.text(), reader));
         obstacles.addAll(sources(draft.text(), reader));
         return obstacles;
+    }
+
+    /** A text that was pasted into an edition of another language. */
+    private static Optional<Obstacle> language(Draft draft) {
+        return TextLanguage.of(draft.text().body())
+                .filter(language -> language != draft.language())
+                .map(language -> Obstacle.thought(
+                        "language." + language.name(), draft.firstPublishedAt() == null ? "language" : "body"));
     }
 
     /** Alternative, credit and licence are asked before a picture is used, and not before it is uploaded. */

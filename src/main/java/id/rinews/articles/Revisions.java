@@ -18,17 +18,28 @@ interface Revisions extends Repository<Revision, Long> {
     String LATER = "from PublicChange c join Revision l on l.id = c.revision where l.article = r.article"
             + " and l.number > r.number and c.kind <> 'MINOR'";
 
+    /** Before its first publication nobody says of what kind a change is: then every later text that reads differently counts. */
+    String REWRITTEN = "from Revision w join Article d on d.id = w.article where w.article = r.article"
+            + " and w.number > r.number and d.liveRevision is null and (w.manuscript.headline <> r.manuscript.headline"
+            + " or w.manuscript.standfirst <> r.manuscript.standfirst or w.manuscript.body <> r.manuscript.body)";
+
     /**
      * Where a translated revision stands among its article's.
      *
      * @param status of its article
      * @param later public changes of its article that it lacks, minor ones apart
+     * @param rewritten later revisions with another text, of an article that was never public
      */
-    record Origin(long article, Language language, ArticleStatus status, int number, long later) {
+    record Origin(long article, Language language, ArticleStatus status, int number, long later, long rewritten) {
 
-        /** Whether the text says what a translation of this revision does not; what was taken back says nothing. */
+        /** Whether readers are told of the text what a translation of this revision lacks; what was taken back says nothing. */
         boolean isMoved() {
             return later > 0 && !status.isEnded();
+        }
+
+        /** Whether a translator has something to follow. */
+        boolean isAhead() {
+            return isMoved() || rewritten > 0;
         }
 
         /** Message {@code translation.ended.{name}} of a source that was taken back; else null. */
@@ -39,12 +50,15 @@ interface Revisions extends Repository<Revision, Long> {
     }
 
     @Query("select new id.rinews.articles.Revisions$Origin(a.id, a.language, a.status, r.number, (select count(c) "
-            + LATER + "))" + " from Revision r join Article a on a.id = r.article where r.id = :revision")
+            + LATER + "), (select count(w) " + REWRITTEN + "))"
+            + " from Revision r join Article a on a.id = r.article where r.id = :revision")
     java.util.Optional<Origin> origin(long revision);
 
     /** Texts that may show a picture, by a word that such a text holds; the lead pictures surely. */
     @Query("select r from Revision r where r.manuscript.picture = :picture or lower(r.manuscript.body) like :word")
     java.util.List<Revision> mayShow(long picture, String word);
+
+    java.util.Optional<Revision> findFirstByArticleOrderByNumberDesc(long article);
 
     java.util.Optional<Revision> findByArticleAndNumber(long article, int number);
 

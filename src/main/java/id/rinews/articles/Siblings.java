@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +93,7 @@ class Siblings {
         Revision then = revisions.findById(from).orElseThrow();
         Revisions.Origin origin = revisions.origin(from).orElseThrow();
         Revision now = newest(origin).orElse(then);
-        boolean moved = origin.isMoved();
+        boolean moved = origin.isAhead();
         return new Source(
                 origin.article(),
                 origin.language(),
@@ -115,9 +114,10 @@ class Siblings {
     }
 
     private java.util.Optional<Revision> newest(Revisions.Origin origin) {
-        return articles.findById(origin.article())
-                .map(Article::liveRevision)
-                .filter(Objects::nonNull)
-                .flatMap(revisions::findById);
+        Long live =
+                articles.findById(origin.article()).map(Article::liveRevision).orElse(null);
+        return live == null
+                ? revisions.findFirstByArticleOrderByNumberDesc(origin.article())
+                : revisions.findById(live);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param alt without words for a decorative picture
  * @param caption without words where there is none
+ * @param drawn whether it is credited as an illustration, not as a photograph
  * @param width of the original in pixels, upright
  * @param focusX where its subject is, in percent from the left; {@code focusY} from the top; null for the middle
  * @param shelf the address up to the width of a rendition, such as {@code /media/<hash>/w}
@@ -21,6 +22,7 @@ public record Illustration(
         Said alt,
         Said caption,
         String credit,
+        boolean drawn,
         int width,
         int height,
         @Nullable Integer focusX,
@@ -61,6 +63,7 @@ public record Illustration(
                 new Said(contextual, null).or(alt),
                 new Said(below, null).or(caption),
                 credit,
+                drawn,
                 width,
                 height,
                 focusX,
@@ -101,6 +104,11 @@ public record Illustration(
 
     private static int tenth(int percent) {
         return Math.clamp((percent + 5) / 10, 0, 10);
+    }
+
+    /** The message that says whose it is; its argument is {@link #credit}. */
+    public String creditKey() {
+        return drawn ? "picture.credit.drawn" : "picture.credit";
     }
 
     public boolean isSaid() {

@@ -69,7 +69,7 @@ class Picture {
             Darkroom.Developed developed,
             Set<Rendition> renditions,
             PictureText text,
-            Staff by,
+            @Nullable Staff by,
             Instant at) {
         this.hash = hash;
         this.name = name;
@@ -82,7 +82,7 @@ class Picture {
         this.text = text;
         this.lookup = lookup(name, text);
         this.keptAt = at;
-        this.keptBy = by.id();
+        this.keptBy = by == null ? null : by.id();
     }
 
     /** @return false where somebody else saved meanwhile: then nothing is changed */
@@ -123,6 +123,7 @@ class Picture {
                 new Said(text.decorative() ? "" : text.alt(), text.language()),
                 new Said(text.caption(), text.language()),
                 text.credit(),
+                text.drawn(),
                 width,
                 height,
                 text.focusX(),

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -20,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the newsroom does with pictures. */
 @Service
-class PictureDesk {
+public class PictureDesk {
 
     private final PictureRows rows;
     private final Darkroom darkroom;
@@ -51,14 +52,15 @@ class PictureDesk {
     }
 
     /** @param known whether the same bytes were there before: then their texts stay as they are */
-    record Kept(long id, boolean known) {}
+    public record Kept(long id, boolean known) {}
 
     /**
      * Keeps a picture and its renditions; all of it is on disk before this returns. The work on the pixels holds no connection.
      *
      * @param name what the file is called where it comes from
+     * @param by null where the portal itself keeps it
      */
-    Kept keep(String name, byte[] bytes, PictureText text, Staff by) throws PictureRefused {
+    public Kept keep(String name, byte[] bytes, PictureText text, @Nullable Staff by) throws PictureRefused {
         Darkroom.Developed developed = darkroom.develop(bytes);
         Set<Rendition> renditions = developed.prints().stream()
                 .map(print ->
@@ -81,7 +83,7 @@ class PictureDesk {
                         by))));
     }
 
-    private Kept enter(Picture picture, Staff by) {
+    private Kept enter(Picture picture, @Nullable Staff by) {
         Picture kept = rows.saveAndFlush(picture);
         audit.record(by, "picture.kept", "picture:" + kept.id(), kept.name());
         return new Kept(kept.id(), false);

@@ -15,7 +15,7 @@ import org.springframework.validation.Errors;
  * What is written about a picture, as typed; nothing is asked before the picture is used.
  *
  * @param files never sent: what is wrong with a file is said of it
- * @param decorative {@code true} where the box is ticked
+ * @param decorative {@code true} where the box is ticked, as {@code drawn}
  * @param focusX in percent, as {@code focusY}
  * @param version the counter of saves that the form was filled from; empty for an upload
  */
@@ -24,6 +24,7 @@ record PictureForm(
         String language,
         String alt,
         String decorative,
+        String drawn,
         String caption,
         String credit,
         String source,
@@ -38,6 +39,7 @@ record PictureForm(
             @Nullable String language,
             @Nullable String alt,
             @Nullable String decorative,
+            @Nullable String drawn,
             @Nullable String caption,
             @Nullable String credit,
             @Nullable String source,
@@ -50,6 +52,7 @@ record PictureForm(
         this.language = Typed.line(language);
         this.alt = Typed.line(alt);
         this.decorative = Typed.line(decorative);
+        this.drawn = Typed.line(drawn);
         this.caption = Typed.line(caption);
         this.credit = Typed.line(credit);
         this.source = Typed.line(source);
@@ -61,7 +64,7 @@ record PictureForm(
     }
 
     static PictureForm blank(Language language) {
-        return new PictureForm("", language.code(), "", "", "", "", "", "", "", "", "", "");
+        return new PictureForm("", language.code(), "", "", "", "", "", "", "", "", "", "", "");
     }
 
     static PictureForm of(Picture picture) {
@@ -71,6 +74,7 @@ record PictureForm(
                 text.language().code(),
                 text.alt(),
                 text.decorative() ? "true" : "",
+                text.drawn() ? "true" : "",
                 text.caption(),
                 text.credit(),
                 text.source(),
@@ -123,6 +127,7 @@ record PictureForm(
                 Language.of(language).orElse(own),
                 alt,
                 decorative.equals("true"),
+                drawn.equals("true"),
                 caption,
                 credit,
                 source,
@@ -147,6 +152,7 @@ record PictureForm(
                 language,
                 alt,
                 decorative,
+                drawn,
                 caption,
                 credit,
                 source,
@@ -162,6 +168,7 @@ record PictureForm(
                         Difference.of("media.language", stored.language, language),
                         Difference.of("media.alt", stored.alt, alt),
                         Difference.of("media.decorative", mark(stored.decorative), mark(decorative)),
+                        Difference.of("media.drawn", mark(stored.drawn), mark(drawn)),
                         Difference.of("media.caption", stored.caption, caption),
                         Difference.of("media.credit", stored.credit, credit),
                         Difference.of("media.source", stored.source, source),

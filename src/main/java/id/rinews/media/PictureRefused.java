@@ -3,7 +3,7 @@ package id.rinews.media;
 import java.util.Locale;
 
 /** A file that is not taken as a picture, and why. */
-final class PictureRefused extends Exception {
+public final class PictureRefused extends Exception {
 
     enum Why {
         /** None of the types we know. */

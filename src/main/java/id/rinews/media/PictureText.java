@@ -14,15 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param language in which alternative and caption stand
  * @param alt what somebody hears who does not see it
  * @param decorative whether it tells nothing that the text does not
+ * @param drawn whether it is a drawing, a map or a chart, and no photograph
  * @param licence under which it may be shown, in words
  * @param licenceUntil the last day on which it may; null where there is no end
  * @param focusX where its subject is, in percent from the left; {@code focusY} from the top; both or neither
  */
 @Embeddable
-record PictureText(
+public record PictureText(
         @Enumerated(EnumType.STRING) Language language,
         String alt,
         boolean decorative,
+        boolean drawn,
         String caption,
         String credit,
         String source,
@@ -43,6 +45,7 @@ record PictureText(
                 language,
                 alt,
                 decorative,
+                drawn,
                 caption.isEmpty() ? cut(notes.caption(), LONGEST_CAPTION) : caption,
                 credit.isEmpty() ? cut(notes.credit(), LONGEST_CREDIT) : credit,
                 source.isEmpty() ? cut(notes.source(), LONGEST_SOURCE) : source,

@@ -3,7 +3,6 @@ package id.rinews.requests;
 import id.rinews.accounts.Staffing;
 import id.rinews.articles.PublicRecord;
 import id.rinews.shared.CountryCode;
-import id.rinews.shared.Dates;
 import id.rinews.shared.Forbidden;
 import id.rinews.shared.Language;
 import id.rinews.shared.NotFound;
@@ -37,21 +36,13 @@ public class RequestBoard {
     private final PublicRecord stories;
     private final PressRules rules;
     private final Staffing staffing;
-    private final Dates dates;
     private final Clock clock;
 
-    RequestBoard(
-            ReaderRequests requests,
-            PublicRecord stories,
-            PressRules rules,
-            Staffing staffing,
-            Dates dates,
-            Clock clock) {
+    RequestBoard(ReaderRequests requests, PublicRecord stories, PressRules rules, Staffing staffing, Clock clock) {
         this.requests = requests;
         this.stories = stories;
         this.rules = rules;
         this.staffing = staffing;
-        this.dates = dates;
         this.clock = clock;
     }
 
@@ -62,7 +53,7 @@ public class RequestBoard {
      * A request.
      *
      * @param about the story that it concerns; null while that is not known
-     * @param deadlines one a country, the next first; none once it is answered
+     * @param deadlines one a country, the next first; of an answered one they say whether they were met
      */
     record Line(
             long id,
@@ -80,9 +71,15 @@ public class RequestBoard {
     /** @param entry what was published; null where the request was refused */
     record Answer(
             String by,
-            String when,
+            Instant recorded,
             PublicRecord.@Nullable Entry entry,
-            @Nullable String refusal) {}
+            @Nullable String refusal) {
+
+        /** When readers, or whoever asked, had it: a publication counts from its own moment, not from when it was entered here. */
+        Instant at() {
+            return entry == null ? recorded : entry.at();
+        }
+    }
 
     /** A request with what could answer it. */
     record Case(Line line, List<PublicRecord.Entry> entries, boolean mayAnswer) {}
@@ -135,6 +132,7 @@ public class RequestBoard {
         Long article = request.article();
         PublicRecord.About about =
                 article == null ? null : stories.about(article).orElse(null);
+        Answer answer = answer(request, staff);
         return new Line(
                 request.id(),
                 request.kind().name(),
@@ -145,12 +143,14 @@ public class RequestBoard {
                 request.name(),
                 request.contact(),
                 request.receivedAt(),
-                request.answeredAt() == null ? deadlines(about, request.receivedAt(), staff.language()) : List.of(),
-                answer(request, staff));
+                deadlines(about, request, answer, staff.language()),
+                answer);
     }
 
     /** Of a story that is not known yet, every country's: the clock runs all the same. */
-    private List<Deadline> deadlines(PublicRecord.@Nullable About about, Instant received, Language reader) {
+    private List<Deadline> deadlines(
+            PublicRecord.@Nullable About about, ReaderRequest request, @Nullable Answer answer, Language reader) {
+        Instant end = answer == null ? clock.instant() : answer.at();
         List<CountryCode> countries = about == null
                 ? rules.countries()
                 : about.pairs().stream()
@@ -158,20 +158,26 @@ public class RequestBoard {
                         .distinct()
                         .toList();
         return countries.stream()
-                .flatMap(country -> deadline(country, about, received, reader).stream())
+                .flatMap(country -> deadline(country, about, request, end, reader).stream())
                 .sorted(Comparator.comparing(Deadline::due, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 
-    private java.util.Optional<Deadline> deadline(
-            CountryCode country, PublicRecord.@Nullable About about, Instant received, Language reader) {
+    private Optional<Deadline> deadline(
+            CountryCode country,
+            PublicRecord.@Nullable About about,
+            ReaderRequest request,
+            Instant end,
+            Language reader) {
+        Instant received = request.receivedAt();
         return rules.of(country).map(rule -> {
             LocalDate due = rule.due(received);
-            LocalDate today = LocalDate.ofInstant(clock.instant(), rule.zone());
+            LocalDate day = LocalDate.ofInstant(end, rule.zone());
             return new Deadline(
                     country.name(reader),
                     due,
-                    due == null ? null : (Long) ChronoUnit.DAYS.between(today, due),
+                    due == null ? null : (Long) ChronoUnit.DAYS.between(day, due),
+                    request.answeredAt() != null,
                     about != null && rule.isLate(about.firstPublishedAt(), received),
                     rule.source());
         });
@@ -185,7 +191,7 @@ public class RequestBoard {
         Long change = request.change();
         return new Answer(
                 staffing.name(Objects.requireNonNull(request.answeredBy())).orElse(""),
-                dates.moment(at, staff.zone(), List.of(), staff.language()),
+                at,
                 change == null ? null : stories.entry(change),
                 request.refusal());
     }

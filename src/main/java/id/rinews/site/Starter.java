@@ -6,6 +6,7 @@ import id.rinews.articles.Genre;
 import id.rinews.articles.Passage;
 import id.rinews.events.EventKind;
 import id.rinews.events.EventStatus;
+import id.rinews.media.PictureText;
 import id.rinews.shared.Language;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -81,9 +83,30 @@ record Starter(
             List<String> people,
             List<String> agreements,
             List<Credit> credits,
+            @Nullable Illustration picture,
             Map<String, Edition> editions,
             List<Object> links,
             List<Change> changes) {}
+
+    /**
+     * Drawn by ourselves, as decoration.
+     *
+     * @param file below {@code starter/pictures/}
+     */
+    record Illustration(String file, String credit, String source, String licence) {
+
+        PictureText text() {
+            return new PictureText(Language.ID, "", true, true, "", credit, source, licence, null, null, null);
+        }
+
+        byte[] bytes() {
+            try {
+                return new ClassPathResource("starter/pictures/" + file).getContentAsByteArray();
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+    }
 
     /** @param place as the edition's language calls it; null where it is as the story has it */
     record Edition(
@@ -119,8 +142,7 @@ record Starter(
     }
 
     private static <T> List<T> list(String file, Class<T[]> type) {
-        return Arrays.asList(
-                read(new org.springframework.core.io.ClassPathResource("starter/" + file + ".yaml"), type));
+        return Arrays.asList(read(new ClassPathResource("starter/" + file + ".yaml"), type));
     }
 
     private static List<Story> storyFiles() {

@@ -3,6 +3,8 @@ package id.rinews.site;
 import id.rinews.articles.ArticleDesk;
 import id.rinews.articles.Manuscript;
 import id.rinews.articles.Publication;
+import id.rinews.media.PictureDesk;
+import id.rinews.media.PictureRefused;
 import id.rinews.shared.Language;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +14,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes and publishes the starter stories; keys in their texts become the ids that the portal gave. */
@@ -20,9 +23,11 @@ class StarterStories {
 
     private static final Pattern KEY = Pattern.compile("\\((article|agreement):([a-z0-9-]+)\\)");
     private final ArticleDesk desk;
+    private final PictureDesk pictures;
 
-    StarterStories(ArticleDesk desk) {
+    StarterStories(ArticleDesk desk, PictureDesk pictures) {
         this.desk = desk;
+        this.pictures = pictures;
     }
 
     /** An edition by its story's key and its language. */
@@ -36,16 +41,29 @@ class StarterStories {
         Map<Place, Long> ids = new HashMap<>();
         stories.forEach(story -> begin(story, ids));
         for (Starter.Story story : stories) {
+            Long picture = kept(story.picture());
             story.editions().forEach((code, edition) -> {
                 Language language = Starter.language(code);
                 Manuscript text = manuscript(story, edition, topics, people, agreements)
-                        .withBody(resolved(edition.body(), language, ids, agreements));
+                        .withBody(resolved(edition.body(), language, ids, agreements))
+                        .withPicture(picture);
                 desk.rewrite(id(ids, story.key(), language), _ -> text, null);
             });
         }
         stories.stream()
                 .sorted(Comparator.comparing(Starter.Story::publishedAt))
                 .forEach(story -> publish(story, ids));
+    }
+
+    private @Nullable Long kept(Starter.@Nullable Illustration picture) {
+        try {
+            return picture == null
+                    ? null
+                    : (Long) pictures.keep(picture.file(), picture.bytes(), picture.text(), null)
+                            .id();
+        } catch (PictureRefused broken) {
+            throw new IllegalStateException("Not a picture: " + picture.file(), broken);
+        }
     }
 
     private void begin(Starter.Story story, Map<Place, Long> ids) {

@@ -12,6 +12,7 @@
             "articles",
             "agreements",
             "events",
+            "media",
             "dossiers"
         })
 @NullMarked

@@ -173,6 +173,38 @@ class TranslationTests {
         assertThat(story()).contains("El original se ha actualizado");
     }
 
+    /** Of what was never published there are no kinds of change: a text that reads differently is one to follow. */
+    @Test
+    void aDraftThatIsRewrittenIsToldToItsTranslatorAndToNoReader() throws Exception {
+        source = desk.create(Language.ID, Copy.of("Kapal berangkat", "Kapal berangkat Senin."), null, reporter);
+        long id = translated();
+        assertThat(save(id)).hasStatus(303);
+        assertThat(get("/desk/articles/" + id)).bodyText().doesNotContain("Naskah sumber sudah berubah");
+
+        rewrite("Kapal berangkat Selasa.");
+        assertThat(get("/desk/articles/" + id))
+                .bodyText()
+                .contains("Naskah sumber sudah berubah", "Senin</del>", "Selasa</ins>");
+        assertThat(get("/desk/articles")).bodyText().contains("Naskah sumber sudah berubah");
+        String newest = String.valueOf(sql.queryForObject("select max(id) from revision", Long.class));
+        desk.publish(id, Publication.first(), managing);
+        assertThat(story()).contains("Traducción.").doesNotContain("se ha actualizado");
+
+        assertThat(save(id, "source", newest, "provenance", "HUMAN")).hasStatus(303);
+        assertThat(get("/desk/articles/" + id)).bodyText().doesNotContain("Naskah sumber sudah berubah");
+    }
+
+    /** The next hand makes a revision of what the first one wrote. */
+    private void rewrite(String body) {
+        Draft draft = drafts.find(source);
+        assertThat(desk.save(source, draft.version(), Language.ID, draft.text().withBody(body), null, managing))
+                .isTrue();
+        draft = drafts.find(source);
+        Manuscript longer = draft.text().withBody(body + "\n\nTujuannya Callao.");
+        assertThat(desk.save(source, draft.version(), Language.ID, longer, null, reporter))
+                .isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource({"false, dicabut, El original fue retractado.", "true, ditarik, El original fue retirado."})
     void aSourceThatWasTakenBackIsToldToTranslatorAndReader(boolean textStays, String desk, String reader)

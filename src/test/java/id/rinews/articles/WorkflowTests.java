@@ -239,6 +239,20 @@ class WorkflowTests {
     }
 
     @Test
+    void aTextOfAnotherLanguageIsNamedWithTheWayToMendIt() {
+        desk.rewrite(
+                id,
+                text -> text.withBody(
+                        "El barco que salió del Callao llegó el lunes a Yakarta con la carga de café que los comerciantes"
+                                + " de la ciudad pidieron por carta. El dueño no espera en el puerto."),
+                reporter);
+
+        assertThat(web.get().uri("/desk/articles/" + id).with(as(reporter)))
+                .bodyText()
+                .contains("tampaknya berbahasa Spanyol", "href=\"#language\"");
+    }
+
+    @Test
     void linksThatReadersWillNotSeeAreNamedBeforePublication() {
         long hidden = desk.create(Language.ID, Copy.of("Belum terbit", "Isi."), null, reporter);
         desk.rewrite(

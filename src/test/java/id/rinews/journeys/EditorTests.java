@@ -156,13 +156,32 @@ class EditorTests extends JourneyTest {
         assertThat(field()).hasValue(Pattern.compile("Perjanjian: \\[.+]\\(agreement:[0-9]+\\)"));
     }
 
+    private void load(String source) {
+        field().evaluate(
+                        "(field, text) => { field.value = text; field.dispatchEvent(new Event('input', {bubbles: true})); }",
+                        source);
+    }
+
+    /** The fence that opens is touched; what it held together is written anew, and nothing beyond. */
+    @Test
+    void whatAStoryDoesNotKnowSpoilsNothingAroundIt() {
+        load("* butir\n* dua\n\nSesudah.\n\n```\nkode\n```\n\nLalu *miring*.\n\n1) satu\n2) dua\n\n***\n\nAkhir.\n");
+        area().locator("p", new Locator.LocatorOptions().setHasText("```"))
+                .first()
+                .click();
+        page.keyboard().press("End");
+        page.keyboard().type("x");
+
+        assertThat(area()).containsText("```x");
+        assertThat(field()).hasValue(Pattern.compile("^\\* butir\n\\* dua\n\nSesudah\\.\n\n"));
+        assertThat(field()).hasValue(Pattern.compile("\n\n1\\) satu\n2\\) dua\n\n\\*\\*\\*\n\nAkhir\\.\n$"));
+    }
+
     @Test
     void onlyWhatIsTouchedIsWrittenAnew() {
         String source =
                 "Baris *satu*\nberlanjut  di sini.\n* butir\n* __dua__\n\n\nPerjanjian : Nota lama\nAkhir &amp; selesai.\n";
-        field().evaluate(
-                        "(field, text) => { field.value = text; field.dispatchEvent(new Event('input', {bubbles: true})); }",
-                        source);
+        load(source);
         area().locator("p").last().click();
         page.keyboard().press("End");
         page.keyboard().type(" Tambahan.");
@@ -275,9 +294,7 @@ class EditorTests extends JourneyTest {
 
     @Test
     void aLetterTypedAtABoxStandsBesideIt() {
-        field().evaluate(
-                        "(field, text) => { field.value = text; field.dispatchEvent(new Event('input', {bubbles: true})); }",
-                        "Satu.\n\nBaca juga: [Judul lain](article:1)\n\nDua.");
+        load("Satu.\n\nBaca juga: [Judul lain](article:1)\n\nDua.");
         Locator.ClickOptions corner = new Locator.ClickOptions().setPosition(4, 4);
         area().locator(".prose-also").click(corner);
         page.keyboard().type("Tiga");

@@ -139,6 +139,27 @@ class AnswerTests {
         assertThat(get("/desk/requests", editor)).bodyText().contains("lewat batas");
     }
 
+    /** What counts is when it was published, not when somebody entered it as the answer. */
+    @Test
+    void anAnsweredRequestSaysWhetherItWasInTime() {
+        String kept = ask("CORRECTION", "/id/berita/ikan-dilarang");
+        String missed = ask("CORRECTION", "/id/berita/ikan-dilarang");
+        String entry = correct();
+
+        clock.set(Instant.parse("2026-03-09T05:00:00Z"));
+        post(kept + "/answer", "change", entry, editor);
+        post(missed + "/refusal", "reason", "Dokumen menyebut menteri.", editor);
+
+        assertThat(get(kept, editor)).bodyText().contains("Sabtu, 7 Maret 2026", "dijawab tepat waktu");
+        assertThat(get(missed, editor))
+                .bodyText()
+                .contains("Sabtu, 7 Maret 2026", "dijawab lewat batas")
+                .doesNotContain("tinggal");
+        assertThat(get("/desk/requests?state=answered", editor))
+                .bodyText()
+                .contains("dijawab tepat waktu", "dijawab lewat batas");
+    }
+
     @Test
     void aRequestThatCameAfterTheTimeForAskingIsMarked() {
         clock.advance(Duration.ofDays(15));
