@@ -36,11 +36,6 @@ public class BilateralAgreements {
             Status.SUPERSEDED,
             Status.UNKNOWN);
 
-    private static final Comparator<LiveAgreement> LATEST_FIRST = Comparator.comparing(
-                    LiveAgreement::registerDay, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-            .thenComparing(LiveAgreement::id)
-            .reversed();
-
     private static final Comparator<AgreementCard> LAST_REACHED_FIRST = Comparator.comparing(
                     AgreementCard::since, Comparator.nullsFirst(Comparator.comparing(FuzzyDate::lastDay)))
             .thenComparing(AgreementCard::id)
@@ -66,19 +61,25 @@ public class BilateralAgreements {
         }
     }
 
-    /** The latest by the day of signature, at most {@code most}, in two statements; those without a day come last. */
-    public List<AgreementLife> latest(CountryPair pair, int most, Language reader) {
+    public boolean exist(CountryPair pair) {
+        return rows.existBetween(pair.first().value(), pair.second().value());
+    }
+
+    /** Those that something happened to until a day, the last moved first, at most {@code most}; two statements. */
+    public List<AgreementLife> moved(CountryPair pair, LocalDate until, int most, Language reader) {
         LocalDate today = LocalDate.now(clock);
         List<LiveAgreement> found =
-                rows.between(pair.first().value(), pair.second().value(), most);
+                rows.moved(pair.first().value(), pair.second().value(), until, most);
         Map<Long, List<Particulars.SignatoryEntry>> signatories =
                 signatories(found.stream().map(LiveAgreement::id).toList());
         return found.stream()
-                .sorted(LATEST_FIRST)
                 .map(row -> new AgreementLife(
                         AgreementCard.of(row, reader, today),
                         row.lifecycle(),
                         signatories.getOrDefault(row.id(), List.of())))
+                .sorted(Comparator.comparing((AgreementLife life) -> life.moved(until))
+                        .thenComparing(life -> life.card().id())
+                        .reversed())
                 .toList();
     }
 

@@ -30,11 +30,14 @@ interface LiveAgreementRows extends Repository<LiveAgreement, Long> {
              where exists (select 1 from l.parties p where p.countryCode = :first)
             and exists (select 1 from l.parties q where q.countryCode = :second)""";
 
-    /** Those to which both countries are parties, with their acts, in no order: the latest {@code most} by the register's day. */
+    @Query("select count(l) > 0 from LiveAgreement l" + BETWEEN)
+    boolean existBetween(String first, String second);
+
+    /** Those of both countries with an act until a day, with all their acts, in no order: the {@code most} whose last such act is the latest. */
     @Query("select distinct a from LiveAgreement a left join fetch a.acts where a.agreementId in (select l.agreementId"
-            + " from LiveAgreement l" + BETWEEN
-            + " order by l.registerDay desc nulls last, l.agreementId desc limit :most)")
-    List<LiveAgreement> between(String first, String second, int most);
+            + " from LiveAgreement l join l.acts m" + BETWEEN + " and m.lastDay <= :until"
+            + " group by l.agreementId order by max(m.lastDay) desc, l.agreementId desc limit :most)")
+    List<LiveAgreement> moved(String first, String second, LocalDate until, int most);
 
     /** The latest {@code most} that have a status on a day, by the register's day, with their acts and in no order. */
     @Query("""

@@ -7,17 +7,26 @@ import id.rinews.shared.FuzzyDate;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The timeline of a relation, the latest first.
+ * A stretch of a relation's timeline, the latest first: whole days, so that the next stretch begins where it ends.
  *
  * @param years of the latest lines
  * @param earlier years of the others, folded away
- * @param cut whether there is more than it shows
+ * @param older the day until which the next stretch goes; null where this one ends with the beginning
+ * @param lacksStories whether stories are left out that stand on no line's day
  */
-record Chronicle(List<Year> years, List<Year> earlier, Overview overview, boolean cut) {
+record Chronicle(
+        List<Year> years,
+        List<Year> earlier,
+        Overview overview,
+        @Nullable LocalDate older,
+        boolean lacksStories) {
 
     static final int LONGEST = 60;
     static final int OPEN = 15;
@@ -32,19 +41,51 @@ record Chronicle(List<Year> years, List<Year> earlier, Overview overview, boolea
     record Year(int number, List<Entry> entries) {}
 
     /**
-     * @param more whether there is more than the entries
+     * @param floor the last day of which, and of what was before, some may be missing; null where all is there
      * @param words of a message key, in the reader's language
      */
-    static Chronicle of(List<Entry> entries, boolean more, LocalDate today, Function<String, String> words) {
+    static Chronicle of(
+            List<Entry> entries,
+            @Nullable LocalDate floor,
+            boolean lacksStories,
+            LocalDate today,
+            Function<String, String> words) {
         List<Entry> all = entries.stream().sorted(LATEST_FIRST).toList();
-        List<Entry> shown = all.stream().limit(LONGEST).toList();
+        LocalDate end = Stream.of(floor, all.size() > LONGEST ? all.get(LONGEST).lastDay() : null)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        Overview overview = Overview.of(drawn(all, end), today, words);
+        if (end == null) {
+            return of(all, overview, null, lacksStories);
+        }
+        List<Entry> whole =
+                all.stream().filter(entry -> entry.lastDay().isAfter(end)).toList();
+        return whole.isEmpty()
+                ? of(oneDay(all, end), overview, end.minusDays(1), lacksStories)
+                : of(whole, overview, end, lacksStories);
+    }
+
+    private static Chronicle of(List<Entry> shown, Overview overview, @Nullable LocalDate older, boolean lacksStories) {
         int open = open(shown);
-        List<Entry> drawn = all.reversed().stream().filter(Entry::isDrawn).toList();
         return new Chronicle(
-                years(shown.subList(0, open)),
-                years(shown.subList(open, shown.size())),
-                Overview.of(drawn, today, words),
-                more || all.size() > LONGEST);
+                years(shown.subList(0, open)), years(shown.subList(open, shown.size())), overview, older, lacksStories);
+    }
+
+    /** Where more happened on one day than a stretch holds. */
+    private static List<Entry> oneDay(List<Entry> all, LocalDate day) {
+        return all.stream()
+                .filter(entry -> entry.lastDay().equals(day))
+                .limit(LONGEST)
+                .toList();
+    }
+
+    /** What the drawing shows: years of which nothing is missing, and the opening of relations. */
+    private static List<Entry> drawn(List<Entry> all, @Nullable LocalDate end) {
+        return all.reversed().stream()
+                .filter(Entry::isDrawn)
+                .filter(entry -> end == null || entry.year() > end.getYear() || entry.mark() == Mark.OPENED)
+                .toList();
     }
 
     /** A year is not cut in two, or it would stand on both sides of the fold. */

@@ -8,6 +8,7 @@ import id.rinews.shared.FuzzyDate;
 import id.rinews.shared.Paging;
 import id.rinews.shared.PairView;
 import id.rinews.shared.Wording;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param sides without people are left out
  * @param stories of one page, one edition a story
  * @param pages the page's own address up to the number of a page
+ * @param until the day with which the timeline begins, on a page of its own that holds nothing else; null on the others
  */
 record Dossier(
         PairView pair,
@@ -37,7 +39,8 @@ record Dossier(
         long storyCount,
         List<StoryCard> stories,
         Paging paging,
-        String pages) {
+        String pages,
+        @Nullable LocalDate until) {
 
     /** @param years whole years since then */
     record Established(FuzzyDate date, String source, int years) {}
@@ -55,8 +58,13 @@ record Dossier(
         }
     }
 
-    /** Later pages hold the stories alone. */
+    /** Where the timeline goes on; null where it ends. */
+    public @Nullable String older() {
+        return chronicle.older() == null ? null : "%s?until=%s".formatted(pair.path(), chronicle.older());
+    }
+
+    /** Later pages hold the stories alone, or the timeline alone. */
     public boolean isFirstPage() {
-        return paging.page() == 1;
+        return paging.page() == 1 && until == null;
     }
 }

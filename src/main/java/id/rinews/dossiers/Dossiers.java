@@ -24,6 +24,7 @@ import id.rinews.shared.PairView;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Dossiers {
 
+    private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
     private static final int STORIES = 12;
     private static final int AGREEMENTS = 40;
     private static final int OF_A_STATUS = 4;
@@ -87,7 +89,7 @@ class Dossiers {
                 && (relations.findById(pair.slug()).filter(Relation::isTold).isPresent()
                         || articles.countAbout(pair) > 0
                         || !timeline.latest(pair, 1, reader).isEmpty()
-                        || !agreements.latest(pair, 1, reader).isEmpty());
+                        || agreements.exist(pair));
     }
 
     /**
@@ -105,15 +107,13 @@ class Dossiers {
         boolean isWhole = paging.page() == 1;
         List<StoryCard> cards =
                 storyCount == 0 ? List.of() : stories.about(pair, reader, (paging.page() - 1) * STORIES, STORIES);
-        List<EventCard> events = isWhole ? timeline.latest(pair, EVENTS + 1, reader) : List.of();
-        List<AgreementLife> lives = isWhole ? agreements.latest(pair, AGREEMENTS, reader) : List.of();
-        if (relation == null && storyCount == 0 && events.isEmpty() && lives.isEmpty()) {
+        Stretch stretch = isWhole ? stretch(pair, EVER, reader) : Stretch.NONE;
+        List<Dossier.Group> groups = isWhole ? groups(pair, reader) : List.of();
+        if (relation == null && storyCount == 0 && stretch.events().isEmpty() && groups.isEmpty()) {
             throw new NotFound("relation " + pair);
         }
         LocalDate today = LocalDate.now(clock);
-        List<Dossier.Group> groups = lives.isEmpty() ? List.of() : groups(pair, reader);
         long agreementCount = groups.stream().mapToLong(Dossier.Group::count).sum();
-        boolean more = agreementCount > lives.size() || events.size() > EVENTS;
         PairView view = countries.view(pair, reader);
         return new Dossier(
                 view,
@@ -121,25 +121,82 @@ class Dossiers {
                         ? null
                         : relation.summary().told(reader),
                 established(relation, today),
-                lastVisit(events, today),
+                lastVisit(stretch.events(), today),
                 agreementCount,
                 groups,
                 register(pair, reader),
-                chronicle(
-                        pair,
-                        relation,
-                        events.stream().limit(EVENTS).toList(),
-                        lives,
-                        isWhole ? cards : List.of(),
-                        storyCount,
-                        more,
-                        reader),
-                List.of(pair.first().name(reader), pair.second().name(reader)),
-                isWhole ? sides(pair, storyCount, lives, reader) : List.of(),
+                chronicle(pair, relation, stretch, isWhole ? cards : List.of(), storyCount, reader),
+                lanes(pair, reader),
+                isWhole ? sides(pair, storyCount, stretch.agreements(), reader) : List.of(),
                 storyCount,
                 cards,
                 paging,
-                view.path() + "?page=");
+                view.path() + "?page=",
+                null);
+    }
+
+    /**
+     * The timeline alone, from a day back.
+     *
+     * @throws NotFound where nothing is older
+     */
+    Dossier read(CountryPair pair, LocalDate until, Language reader) {
+        if (!countries.pairs().contains(pair)) {
+            throw new NotFound("relation " + pair);
+        }
+        Relation relation =
+                relations.findById(pair.slug()).filter(Relation::isTold).orElse(null);
+        Chronicle chronicle = chronicle(pair, relation, stretch(pair, until, reader), List.of(), 0, reader);
+        if (chronicle.years().isEmpty()) {
+            throw new NotFound("relation %s until %s".formatted(pair, until));
+        }
+        PairView view = countries.view(pair, reader);
+        return new Dossier(
+                view,
+                null,
+                null,
+                null,
+                0,
+                List.of(),
+                register(pair, reader),
+                chronicle,
+                lanes(pair, reader),
+                List.of(),
+                0,
+                List.of(),
+                Paging.of(1, STORIES, 0),
+                view.path() + "?page=",
+                until);
+    }
+
+    /**
+     * Events and agreements for a stretch of the timeline.
+     *
+     * @param until its first day, for the latest comes first
+     * @param floor the last day of which, and of what was before, some may be missing; null where all is there
+     */
+    private record Stretch(
+            LocalDate until,
+            List<EventCard> events,
+            List<AgreementLife> agreements,
+            @Nullable LocalDate floor) {
+
+        static final Stretch NONE = new Stretch(EVER, List.of(), List.of(), null);
+    }
+
+    private Stretch stretch(CountryPair pair, LocalDate until, Language reader) {
+        List<EventCard> events = timeline.latest(pair, until, EVENTS + 1, reader);
+        List<AgreementLife> moved = agreements.moved(pair, until, AGREEMENTS + 1, reader);
+        LocalDate floor = Stream.concat(
+                        events.stream().skip(EVENTS).map(EventCard::lastDay),
+                        moved.stream().skip(AGREEMENTS).map(life -> life.moved(until)))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        return new Stretch(until, events, moved, floor);
+    }
+
+    private static List<String> lanes(CountryPair pair, Language reader) {
+        return List.of(pair.first().name(reader), pair.second().name(reader));
     }
 
     private static Dossier.@Nullable Established established(@Nullable Relation relation, LocalDate today) {
@@ -178,15 +235,13 @@ class Dossiers {
     private Chronicle chronicle(
             CountryPair pair,
             @Nullable Relation relation,
-            List<EventCard> events,
-            List<AgreementLife> lives,
+            Stretch stretch,
             List<StoryCard> cards,
             long storyCount,
-            boolean more,
             Language reader) {
         LocalDate today = LocalDate.now(clock);
         FuzzyDate opened = relation == null ? null : relation.established();
-        Weave weave = new Weave(lives.stream()
+        Weave weave = new Weave(stretch.agreements().stream()
                 .flatMap(agreement -> agreement.life().acts().stream()
                         .map(act -> new Weave.Deed(
                                 Entry.of(agreement, act, pair, today, reader),
@@ -194,19 +249,22 @@ class Dossiers {
                 .toList());
         if (relation != null
                 && opened != null
-                && events.stream().noneMatch(e -> e.start().equals(opened))) {
+                && stretch.events().stream().noneMatch(e -> e.start().equals(opened))) {
             weave.add(Entry.opened(opened, relation.source()));
         }
-        events.forEach(event -> weave.add(event, Entry.of(event, opened)));
-        List<Entry> lines = weave.lines();
-        List<StoryBrief> told = cards.isEmpty() ? List.of() : told(pair, lines, reader);
+        stretch.events().forEach(event -> weave.add(event, Entry.of(event, opened)));
+        List<Entry> lines = weave.lines().stream()
+                .filter(line -> !line.lastDay().isAfter(stretch.until()))
+                .toList();
+        List<StoryBrief> told = lines.isEmpty() ? List.of() : told(pair, lines, reader);
         long known = Stream.concat(
                         told.stream().map(StoryBrief::path), cards.stream().map(StoryCard::path))
                 .distinct()
                 .count();
         return Chronicle.of(
                 Weave.with(lines, told, cards),
-                more || known < storyCount,
+                stretch.floor(),
+                known < storyCount,
                 today,
                 key -> messages.getMessage(key, null, reader.locale()));
     }

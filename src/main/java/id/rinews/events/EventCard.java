@@ -4,6 +4,8 @@ import id.rinews.shared.CountryPair;
 import id.rinews.shared.FuzzyDate;
 import id.rinews.shared.Lane;
 import id.rinews.shared.Language;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,11 @@ public record EventCard(
         String source,
         Lane lane,
         Set<Long> agreements) {
+
+    /** When it is over; a coarse date stands at the last day of its period. */
+    public LocalDate lastDay() {
+        return Objects.requireNonNullElse(end, start).lastDay();
+    }
 
     static EventCard of(Event event, CountryPair pair, Language reader) {
         return of(event, Lane.of(event.party(), pair), reader);

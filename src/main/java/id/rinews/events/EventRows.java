@@ -37,10 +37,10 @@ interface EventRows extends Repository<Event, Long> {
     /** With the agreements they are about, in one statement. */
     @Query("""
             select distinct e from Event e left join fetch e.agreements where e.id in (
-                select l.id from Event l join l.pairs p where p = :pair
+                select l.id from Event l join l.pairs p where p = :pair and l.lastDay <= :until
                 order by l.lastDay desc, l.startDay desc, l.id desc limit :most)
             order by e.lastDay desc, e.startDay desc, e.id desc""")
-    List<Event> latest(String pair, int most);
+    List<Event> latest(String pair, LocalDate until, int most);
 
     /** The nearest before a day and the nearest from it on, in one statement, the earliest first. */
     @Query("""

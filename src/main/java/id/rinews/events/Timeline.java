@@ -12,6 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Timeline {
 
+    private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
+
     private final EventRows rows;
 
     Timeline(EventRows rows) {
@@ -30,7 +32,12 @@ public class Timeline {
 
     /** At most {@code most} events, the latest (planned ones included) first, in one statement. */
     public List<EventCard> latest(CountryPair pair, int most, Language reader) {
-        return cards(rows.latest(pair.slug(), most), pair, reader);
+        return latest(pair, EVER, most, reader);
+    }
+
+    /** The same of those that were over on a day. */
+    public List<EventCard> latest(CountryPair pair, LocalDate until, int most, Language reader) {
+        return cards(rows.latest(pair.slug(), until, most), pair, reader);
     }
 
     private static List<EventCard> cards(List<Event> events, CountryPair pair, Language reader) {

@@ -20,7 +20,10 @@ import id.rinews.testing.Statements;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.UnsupportedEncodingException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
@@ -311,12 +314,62 @@ class DossierTests {
         assertThat(headlines(page)).hasSize(12).doesNotContain("Tamu tiba", "Visa dihapus");
         assertThat(page.substring(0, page.indexOf("id=\"berita\"")))
                 .containsSubsequence("Kunjungan kenegaraan", "lang=\"es\">Tamu tiba", "Bebas visa", "Visa dihapus")
-                .doesNotContain("Dimuat catatan yang terakhir saja");
+                .doesNotContain("Berita lain ada dalam daftar");
 
         files.story("Lama sekali", Language.ID, PERU, Instant.parse("2020-01-01T03:00:00Z"));
         assertThat(page("/id/hubungan/id-pe"))
-                .contains("Dimuat catatan yang terakhir saja")
+                .contains("Berita lain ada dalam daftar")
                 .doesNotContain("Lama sekali");
+    }
+
+    /** However much there is: every act and event stands once, on a chain of pages that the first one leads to. */
+    @Test
+    void nothingOfALongHistoryIsOutOfReach() {
+        told("1975-08-12", "Arsip Nasional", "Dua negeri Pasifik.");
+        for (int i = 0; i < 90; i++) {
+            files.agreement(
+                    "Nota %02d".formatted(i), PERU, ActKind.SIGNED, null, (1990 + i % 30) + "-05-0" + (1 + i % 3));
+        }
+        for (int i = 0; i < 50; i++) {
+            event("Putaran %02d".formatted(i), EventKind.OTHER, (1980 + i % 40) + "-07-01", null);
+        }
+
+        Map<String, Integer> seen = new HashMap<>();
+        String address = "/id/hubungan/id-pe";
+        int pages = 0;
+        for (; address != null; pages++) {
+            String page = page(address);
+            String timeline = page.substring(page.indexOf("id=\"linimasa\""))
+                    .replaceFirst("(?s)<svg class=\"line-draw\".*?</svg>", "");
+            int end = timeline.indexOf("</section>");
+            Pattern.compile(">((?:Nota|Putaran) \\d\\d)<")
+                    .matcher(timeline.substring(0, end))
+                    .results()
+                    .forEach(found -> seen.merge(found.group(1), 1, Integer::sum));
+            Matcher older = Pattern.compile("href=\"(/id/hubungan/id-pe\\?until=[0-9-]{10})\"")
+                    .matcher(timeline);
+            address = older.find() ? older.group(1) : null;
+            if (address == null) {
+                assertThat(timeline).contains("Hubungan diplomatik dibuka");
+            }
+        }
+
+        assertThat(pages).isBetween(3, 8);
+        assertThat(seen).hasSize(140).allSatisfy((_, times) -> assertThat(times).isOne());
+        assertThat(cost("/id/hubungan/id-pe?until=2005-01-01")).isLessThanOrEqualTo(12);
+    }
+
+    @Test
+    void aStretchThatIsNoneLeadsToTheDossier() {
+        event("Putaran", EventKind.OTHER, "2020-07-01", null);
+
+        assertThat(web.get().uri("/id/hubungan/id-pe?until=kemarin"))
+                .hasStatus(301)
+                .hasRedirectedUrl("/id/hubungan/id-pe");
+        assertThat(web.get().uri("/id/hubungan/id-pe?until=2019-01-01")).hasStatus(404);
+        assertThat(page("/id/hubungan/id-pe?until=2020-07-01"))
+                .contains("Indonesia–Peru: linimasa sampai 1 Juli 2020", "noindex", "Kembali ke halaman hubungan")
+                .doesNotContain("id=\"berita\"");
     }
 
     @Test
@@ -341,7 +394,7 @@ class DossierTests {
 
         assertThat(cost("/id/hubungan/id-pe")).isEqualTo(few).isLessThanOrEqualTo(12);
         assertThat(cost("/id/hubungan/id-pe?page=2")).isLessThanOrEqualTo(12);
-        assertThat(page("/id/hubungan/id-pe")).contains("Dimuat catatan yang terakhir saja", "Lihat semuanya (52)");
+        assertThat(page("/id/hubungan/id-pe")).contains("Catatan sebelumnya, sampai", "Lihat semuanya (52)");
     }
 
     private void fill(int count) {
