@@ -80,10 +80,12 @@ class Register {
         return Objects.requireNonNullElseGet(asked.on(), () -> LocalDate.now(clock));
     }
 
-    /** The same without a topic that nobody knows. */
+    /** The same by the topic's address of today, or without a topic that nobody knows. */
     RegisterFilter known(RegisterFilter asked, RegisterOptions.Offer offer) {
-        boolean isKnown = asked.topic() == null || offer.topic(asked.topic()) != null || options.isTopic(asked.topic());
-        return isKnown ? asked : asked.withoutTopic();
+        String topic = asked.topic();
+        return topic == null || offer.topic(topic) != null || options.isTopic(topic)
+                ? asked
+                : options.renamed(topic).map(asked::withTopic).orElseGet(asked::withoutTopic);
     }
 
     RegisterOptions.Offer options(RegisterFilter asked, Language reader) {

@@ -96,6 +96,10 @@ record RegisterFilter(
         return line.length() <= SHORTEST ? line : line.substring(0, SHORTEST) + "…";
     }
 
+    RegisterFilter withTopic(String slug) {
+        return new RegisterFilter(q, pair, designation, status, on, year, slug, sort, odd);
+    }
+
     /** The same without the topic, which nobody knows. */
     RegisterFilter withoutTopic() {
         Map<String, String> more = new LinkedHashMap<>(odd);

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -92,6 +93,10 @@ class RegisterOptions {
 
     boolean isTopic(String slug) {
         return !topics.ids(List.of(slug)).isEmpty();
+    }
+
+    Optional<String> renamed(String slug) {
+        return topics.renamed(slug);
     }
 
     private List<TopicName> topics(Language reader) {

@@ -9,6 +9,7 @@ import id.rinews.shared.Slug;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -71,7 +72,11 @@ class SubjectController {
         return "archive/subject";
     }
 
-    /** An address typed in capitals. */
+    @ExceptionHandler
+    View renamed(Renamed renamed) {
+        return moved(renamed.path());
+    }
+
     private static View moved(String path) {
         RedirectView there = new RedirectView(path, false, true, false);
         there.setStatusCode(HttpStatus.MOVED_PERMANENTLY);

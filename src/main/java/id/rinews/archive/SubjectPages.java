@@ -59,9 +59,17 @@ class SubjectPages {
         this.clock = clock;
     }
 
-    /** @throws NotFound where there is no such topic, or nothing public of it */
+    /**
+     * @throws NotFound where there is no such topic, or nothing public of it
+     * @throws Renamed where it has another address by now
+     */
     Subject topic(String slug, int page, Language reader) {
-        long id = known(topics.ids(List.of(slug)), slug);
+        Long id = topics.ids(List.of(slug)).get(slug);
+        if (id == null) {
+            String now = topics.renamed(slug).orElseThrow(() -> unknown(slug));
+            topic(now, page, reader);
+            throw new Renamed(Addresses.TOPICS.path(reader, now));
+        }
         long count = live.countOfTopic(id);
         long agreed = agreements.countOfTopic(id);
         Paging paging = paging(slug, page, count, agreed);
@@ -84,9 +92,17 @@ class SubjectPages {
                 pages(Addresses.TOPICS, slug, reader));
     }
 
-    /** @throws NotFound where there is no such person, or nothing public that names them */
+    /**
+     * @throws NotFound where there is no such person, or nothing public that names them
+     * @throws Renamed where they have another address by now
+     */
     Subject person(String slug, int page, Language reader) {
-        long id = known(people.ids(List.of(slug)), slug);
+        Long id = people.ids(List.of(slug)).get(slug);
+        if (id == null) {
+            String now = people.renamed(slug).orElseThrow(() -> unknown(slug));
+            person(now, page, reader);
+            throw new Renamed(Addresses.PEOPLE.path(reader, now));
+        }
         PersonNow person = people.now(List.of(id), LocalDate.now(clock), reader).getFirst();
         List<String> names = Stream.concat(Stream.of(person.name()), person.aliases().stream())
                 .toList();
@@ -148,17 +164,13 @@ class SubjectPages {
                 .toList();
     }
 
-    private static long known(Map<String, Long> ids, String slug) {
-        Long id = ids.get(slug);
-        if (id == null) {
-            throw new NotFound("subject " + slug);
-        }
-        return id;
+    private static NotFound unknown(String slug) {
+        return new NotFound("subject " + slug);
     }
 
     private static Paging paging(String slug, int page, long stories, long others) {
         if (stories + others == 0) {
-            throw new NotFound("subject " + slug);
+            throw unknown(slug);
         }
         return Paging.of(page, SIZE, stories);
     }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
@@ -60,6 +61,11 @@ public class People {
         return slugs.isEmpty()
                 ? Map.of()
                 : rows.findBySlugIn(slugs).stream().collect(toMap(PersonRows.Named::getSlug, PersonRows.Named::getId));
+    }
+
+    /** The address of whoever once had this one. */
+    public Optional<String> renamed(String slug) {
+        return rows.findByFormerSlug(slug).map(Person::slug);
     }
 
     /** Names and other spellings of everybody, in one statement; of two thousand people at most. */

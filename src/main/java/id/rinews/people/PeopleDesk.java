@@ -101,6 +101,11 @@ public class PeopleDesk {
 
     private long keep(Person person) {
         try {
+            if (rows.findByFormerSlug(person.slug())
+                    .filter(other -> !other.equals(person))
+                    .isPresent()) {
+                throw new Conflict("Somebody else had this slug");
+            }
             long id = rows.saveAndFlush(person).id();
             events.publishEvent(new PublicChanged("person:" + id));
             return id;

@@ -46,7 +46,9 @@ class PeopleIndex {
     void check(PersonForm form, @Nullable Long self, Errors errors) {
         form.check(errors);
         if (!errors.hasErrors()) {
-            rows.findBySlug(form.entry().address().value())
+            String slug = form.entry().address().value();
+            rows.findBySlug(slug)
+                    .or(() -> rows.findByFormerSlug(slug))
                     .filter(other -> self == null || other.id() != self)
                     .ifPresent(other -> errors.rejectValue("slug", "slug.taken", new Object[] {other.name()}, null));
         }

@@ -3,6 +3,9 @@ package id.rinews.people;
 import id.rinews.shared.Folding;
 import id.rinews.shared.FuzzyDate;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -14,9 +17,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody in the news, under one name, with the offices held. */
@@ -28,6 +33,13 @@ class Person {
     private @Nullable Long id;
 
     private String slug;
+
+    /** Addresses that it once had, which lead here. */
+    @ElementCollection
+    @CollectionTable(name = "person_former_slug", joinColumns = @JoinColumn(name = "person_id"))
+    @Column(name = "slug")
+    private Set<String> formerSlugs = new HashSet<>();
+
     private String name;
     private String sortName;
 
@@ -52,11 +64,12 @@ class Person {
 
     @SuppressWarnings("NullAway.Init") // edit leaves nothing out
     Person(PersonEntry entry, List<Appointment> appointments, Instant at) {
+        slug = entry.address().value();
         edit(entry, appointments, at);
     }
 
     final void edit(PersonEntry entry, List<Appointment> offices, Instant at) {
-        slug = entry.address().value();
+        move(entry.address().value());
         name = entry.name();
         String folded = Folding.of(name);
         sortName = folded.length() <= PersonEntry.LONGEST_NAME ? folded : folded.substring(0, PersonEntry.LONGEST_NAME);
@@ -65,6 +78,14 @@ class Person {
         appointments.clear();
         appointments.addAll(offices);
         changedAt = at;
+    }
+
+    private void move(String address) {
+        if (!address.equals(slug)) {
+            formerSlugs.add(slug);
+            formerSlugs.remove(address);
+            slug = address;
+        }
     }
 
     /** The appointments that held on a day, the latest first. */

@@ -39,6 +39,10 @@ interface PersonRows extends Repository<Person, Long> {
 
     Optional<Person> findBySlug(String slug);
 
+    /** Who once had this address. */
+    @Query("select p from Person p join p.formerSlugs f where f = :slug")
+    Optional<Person> findByFormerSlug(String slug);
+
     List<Named> findBySlugIn(Collection<String> slugs);
 
     List<Named> findByNameIn(Collection<String> names);

@@ -101,7 +101,8 @@ public class TopicDesk {
         form.check(errors);
         if (!errors.hasErrors()) {
             TopicEntry entry = form.entry();
-            refuse(rows.findBySlug(entry.address().value()), self, errors, "slug", "slug.taken");
+            String slug = entry.address().value();
+            refuse(rows.findBySlug(slug).or(() -> rows.findByFormerSlug(slug)), self, errors, "slug", "slug.taken");
             refuse(rows.findByIptcCode(form.iptc()), self, errors, "iptc", "topic.iptc.taken");
         }
     }
@@ -125,6 +126,11 @@ public class TopicDesk {
 
     private long keep(Topic topic) {
         try {
+            if (rows.findByFormerSlug(topic.slug())
+                    .filter(other -> !other.equals(topic))
+                    .isPresent()) {
+                throw new Conflict("Another topic had this slug");
+            }
             long id = rows.saveAndFlush(topic).id();
             events.publishEvent(new PublicChanged("topic:" + id));
             return id;

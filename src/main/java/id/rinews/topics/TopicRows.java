@@ -19,6 +19,10 @@ interface TopicRows extends Repository<Topic, Long> {
 
     Optional<Topic> findBySlug(String slug);
 
+    /** The topic that once had this address. */
+    @Query("select t from Topic t join t.formerSlugs f where f = :slug")
+    Optional<Topic> findByFormerSlug(String slug);
+
     Optional<Topic> findByIptcCode(String iptcCode);
 
     List<Topic> findByIdIn(Collection<Long> ids);

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -44,6 +45,11 @@ public class Topics {
     /** Ids by slug; slugs that are not known are left out. */
     public Map<String, Long> ids(Collection<String> slugs) {
         return slugs.isEmpty() ? Map.of() : rows.findBySlugIn(slugs).stream().collect(toMap(Topic::slug, Topic::id));
+    }
+
+    /** The address of the topic that once had this one. */
+    public Optional<String> renamed(String slug) {
+        return rows.findByFormerSlug(slug).map(Topic::slug);
     }
 
     /** Slug and name of each topic for a form, by name; at most a thousand. */

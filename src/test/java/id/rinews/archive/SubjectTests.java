@@ -1,12 +1,24 @@
 package id.rinews.archive;
 
+import static id.rinews.testing.Newsroom.hire;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.rinews.archive.Papers.Paper;
 import id.rinews.content.CreditRole;
+import id.rinews.people.PeopleDesk;
+import id.rinews.people.PersonEntry;
+import id.rinews.shared.Conflict;
 import id.rinews.shared.CountryPair;
 import id.rinews.shared.Language;
+import id.rinews.shared.Role;
+import id.rinews.shared.Staff;
+import id.rinews.shared.Wording;
 import id.rinews.testing.PortalTest;
+import id.rinews.topics.TopicDesk;
+import id.rinews.topics.TopicEntry;
+import java.util.List;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +37,12 @@ class SubjectTests {
 
     @Autowired
     JdbcTemplate sql;
+
+    @Autowired
+    TopicDesk topics;
+
+    @Autowired
+    PeopleDesk people;
 
     private long topic() {
         sql.update("insert into topic (id, slug, name_id, name_es, name_en, changed_at, version)"
@@ -65,6 +83,54 @@ class SubjectTests {
         reading.moves("/id/berita/Kapal-Berangkat", "/id/berita/kapal-berangkat");
         reading.absent("/id/topik/TIADA");
         reading.absent("/id/berita/TIADA");
+    }
+
+    /** A renamed person or topic moves once, whatever the number of names; nobody else gets the old address. */
+    @Test
+    void anAddressThatItOnceHadLeadsToIt() {
+        topic();
+        person();
+        papers.publish(Paper.of("Kapal berangkat").on(1).naming(1));
+        rename("laut");
+        rename("samudra");
+
+        reading.moves("/id/topik/maritim", "/id/topik/samudra");
+        reading.moves("/es/temas/laut", "/es/temas/samudra");
+        reading.moves("/en/people/rosa-quispe", "/en/people/samudra");
+        assertThat(reading.page("/id/topik/samudra")).contains("Kapal berangkat");
+        assertThat(reading.page("/en/agreements?topic=maritim")).contains("topic=samudra");
+        assertThatThrownBy(() ->
+                        topics.create(new TopicEntry("maritim", new Wording("Lain", "Otro", "Other"), null), editor()))
+                .isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> people.create(new PersonEntry("laut", "Orang Lain", List.of(), List.of()), editor()))
+                .isInstanceOf(Conflict.class);
+
+        rename("maritim");
+        reading.moves("/id/topik/samudra", "/id/topik/maritim");
+        assertThat(reading.page("/id/topik/maritim")).contains("Kapal berangkat");
+    }
+
+    @Test
+    void anOldAddressOfWhatNothingPublicNamesLeadsNowhere() {
+        topic();
+        topics.edit(1, 0, new TopicEntry("laut", new Wording("Laut", "Mar", "Sea"), null), editor());
+
+        reading.absent("/id/topik/maritim");
+    }
+
+    private Staff editor() {
+        return hire(sql, Role.EDITOR);
+    }
+
+    private void rename(String slug) {
+        long version = Objects.requireNonNull(sql.queryForObject("select version from topic", Long.class));
+        topics.edit(
+                1,
+                version,
+                new TopicEntry(slug, new Wording("Maritim", "Asuntos marítimos", "Maritime affairs"), null),
+                editor());
+        version = Objects.requireNonNull(sql.queryForObject("select version from person", Long.class));
+        people.edit(1, version, new PersonEntry(slug, "Rosa Quispe", List.of(), List.of()), editor());
     }
 
     @Test
