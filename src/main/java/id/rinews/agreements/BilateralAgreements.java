@@ -61,6 +61,11 @@ public class BilateralAgreements {
         }
     }
 
+    /** All pairs of countries that are parties together, in no order. */
+    public List<CountryPair> pairs() {
+        return rows.pairs().stream().map(LiveAgreementRows.Two::pair).toList();
+    }
+
     public boolean exist(CountryPair pair) {
         return rows.existBetween(pair.first().value(), pair.second().value());
     }

@@ -1,5 +1,7 @@
 package id.rinews.agreements;
 
+import id.rinews.shared.CountryCode;
+import id.rinews.shared.CountryPair;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -29,6 +31,19 @@ interface LiveAgreementRows extends Repository<LiveAgreement, Long> {
     String BETWEEN = """
              where exists (select 1 from l.parties p where p.countryCode = :first)
             and exists (select 1 from l.parties q where q.countryCode = :second)""";
+
+    /** Countries that are parties together. */
+    record Two(String first, String second) {
+
+        CountryPair pair() {
+            return new CountryPair(new CountryCode(first), new CountryCode(second));
+        }
+    }
+
+    @Query(
+            "select distinct new id.rinews.agreements.LiveAgreementRows$Two(one.countryCode, other.countryCode) from LiveAgreement l"
+                    + " join l.parties one join l.parties other where one.countryCode < other.countryCode")
+    List<Two> pairs();
 
     @Query("select count(l) > 0 from LiveAgreement l" + BETWEEN)
     boolean existBetween(String first, String second);

@@ -1,8 +1,6 @@
 package id.rinews.agreements;
 
 import id.rinews.shared.Choice;
-import id.rinews.shared.CountryCode;
-import id.rinews.shared.CountryPair;
 import id.rinews.shared.Language;
 import id.rinews.shared.PairOptions;
 import id.rinews.topics.TopicName;
@@ -15,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,10 +21,12 @@ import org.springframework.stereotype.Component;
 class RegisterOptions {
 
     private final EntityManager rows;
+    private final LiveAgreementRows live;
     private final Topics topics;
 
-    RegisterOptions(EntityManager rows, Topics topics) {
+    RegisterOptions(EntityManager rows, LiveAgreementRows live, Topics topics) {
         this.rows = rows;
+        this.live = live;
         this.topics = topics;
     }
 
@@ -50,13 +49,6 @@ class RegisterOptions {
 
     record Kind(@Nullable Designation designation, @Nullable Status status) {}
 
-    record Two(String first, String second) {
-
-        CountryPair pair() {
-            return new CountryPair(new CountryCode(first), new CountryCode(second));
-        }
-    }
-
     Offer offer(LocalDate day, Language reader) {
         List<Kind> kinds = new RegisterCondition(day)
                 .query(rows, Kind.class, "distinct l.designation, s.status", "")
@@ -77,10 +69,7 @@ class RegisterOptions {
     }
 
     private List<Choice> pairs(Language reader) {
-        Stream<Two> met = rows.createQuery("""
-                        select distinct one.countryCode, other.countryCode from LiveAgreement l
-                        join l.parties one join l.parties other where one.countryCode < other.countryCode""", Two.class).getResultStream();
-        return PairOptions.of(met.map(Two::pair), reader);
+        return PairOptions.of(live.pairs().stream().map(LiveAgreementRows.Two::pair), reader);
     }
 
     private List<Integer> years() {

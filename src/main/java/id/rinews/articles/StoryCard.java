@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param language in which everything of it stands
  * @param filed the day of the dateline, else of the first publication
  * @param genre message {@code genre.{name}}; null for news
- * @param dateline "Jakarta, 11 Agustus 2025"
+ * @param dateline "Jakarta, 11 Agustus 2025": where it was filed, and the day of the first publication
  * @param publishedOn the day of the first publication, on the story's own calendar
  * @param iso of the first publication
  * @param clock "14:35 WIB", of the first publication

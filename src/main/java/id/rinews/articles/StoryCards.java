@@ -140,6 +140,7 @@ public class StoryCards implements Latest {
         Manuscript text = edition.text();
         Language language = edition.language();
         ZoneId zone = text.timeZone();
+        LocalDate published = LocalDate.ofInstant(edition.publishedAt(), zone);
         return new StoryCard(
                 language,
                 edition.day(),
@@ -148,14 +149,14 @@ public class StoryCards implements Latest {
                 text.headline(),
                 text.standfirst(),
                 text.pairs().stream().map(p -> countries.view(p, language)).toList(),
-                Stream.of(text.place(), dates.day(edition.day(), language))
+                Stream.of(text.place(), dates.day(published, language))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(", ")),
-                LocalDate.ofInstant(edition.publishedAt(), zone),
+                published,
                 dates.iso(edition.publishedAt(), zone),
                 dates.clock(edition.publishedAt(), zone, language),
                 dates.beside(edition.publishedAt(), zone, times.others(text), language),
-                dates.full(LocalDate.ofInstant(edition.publishedAt(), zone), language),
+                dates.full(published, language),
                 picture,
                 correction == null ? null : correction.kind().name(),
                 correction == null ? null : LocalDate.ofInstant(correction.happenedAt(), zone));

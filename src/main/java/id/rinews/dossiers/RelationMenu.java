@@ -1,7 +1,9 @@
 package id.rinews.dossiers;
 
+import id.rinews.agreements.BilateralAgreements;
 import id.rinews.articles.LiveArticles;
 import id.rinews.countries.Countries;
+import id.rinews.events.Timeline;
 import id.rinews.shared.CountryPair;
 import id.rinews.shared.Language;
 import id.rinews.shared.PairView;
@@ -27,13 +29,22 @@ public class RelationMenu {
 
     private final RelationRows rows;
     private final LiveArticles live;
+    private final BilateralAgreements agreements;
+    private final Timeline timeline;
     private final Countries countries;
     private final AtomicReference<@Nullable List<CountryPair>> told = new AtomicReference<>();
     private final AtomicReference<@Nullable List<CountryPair>> inNews = new AtomicReference<>();
 
-    RelationMenu(RelationRows rows, LiveArticles live, Countries countries) {
+    RelationMenu(
+            RelationRows rows,
+            LiveArticles live,
+            BilateralAgreements agreements,
+            Timeline timeline,
+            Countries countries) {
         this.rows = rows;
         this.live = live;
+        this.agreements = agreements;
+        this.timeline = timeline;
         this.countries = countries;
     }
 
@@ -61,13 +72,15 @@ public class RelationMenu {
         return Comparator.comparing(PairView::name, Collator.getInstance(reader.locale()));
     }
 
-    /** As many as {@code most} by name, those of which only stories tell included; each has a dossier. */
-    List<PairView> all(int most, Language reader) {
-        return Stream.concat(told().stream(), live.pairs(most).stream())
+    /** All that have a dossier, by name: those of which only stories, events or agreements tell included. */
+    List<PairView> all(Language reader) {
+        List<CountryPair> known = countries.pairs();
+        return Stream.of(told(), live.pairs(MOST), agreements.pairs(), timeline.pairs())
+                .flatMap(List::stream)
                 .distinct()
+                .filter(known::contains)
                 .map(pair -> countries.view(pair, reader))
                 .sorted(byName(reader))
-                .limit(most)
                 .toList();
     }
 

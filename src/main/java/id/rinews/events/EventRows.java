@@ -19,6 +19,9 @@ interface EventRows extends Repository<Event, Long> {
 
     long count();
 
+    @Query("select distinct p from Event e join e.pairs p")
+    List<String> pairs();
+
     /** One page of ids, the latest first. */
     @Query("select e.id from Event e order by e.lastDay desc, e.startDay desc, e.id desc")
     List<Long> page(Pageable place);

@@ -40,6 +40,13 @@ public class Timeline {
         return cards(rows.latest(pair.slug(), until, most), pair, reader);
     }
 
+    /** All pairs that an event is about, in no order. */
+    public List<CountryPair> pairs() {
+        return rows.pairs().stream()
+                .flatMap(slug -> CountryPair.of(slug).stream())
+                .toList();
+    }
+
     private static List<EventCard> cards(List<Event> events, CountryPair pair, Language reader) {
         return events.stream().map(event -> EventCard.of(event, pair, reader)).toList();
     }

@@ -56,6 +56,13 @@ public class People {
         return ids.stream().map(found::get).filter(Objects::nonNull);
     }
 
+    /** Names by id, in no order and in one statement; ids that are not known are left out. */
+    public Map<Long, String> names(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : rows.findByIdIn(ids).stream().collect(toMap(PersonRows.Named::getId, PersonRows.Named::getName));
+    }
+
     /** Ids by slug; slugs that are not known are left out. */
     public Map<String, Long> ids(Collection<String> slugs) {
         return slugs.isEmpty()

@@ -45,6 +45,8 @@ interface PersonRows extends Repository<Person, Long> {
 
     List<Named> findBySlugIn(Collection<String> slugs);
 
+    List<Named> findByIdIn(Collection<Long> ids);
+
     List<Named> findByNameIn(Collection<String> names);
 
     List<Named> findByOrderBySortNameAscIdAsc(Limit limit);

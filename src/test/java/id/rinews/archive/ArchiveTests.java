@@ -29,7 +29,8 @@ class ArchiveTests {
 
     @Test
     void anEmptyArchiveSaysSo() {
-        assertThat(reading.page("/id/arsip")).contains("<h1>Arsip</h1>", "Belum ada berita yang terbit.");
+        assertThat(reading.page("/id/arsip"))
+                .contains("<h1>Arsip</h1>", "Belum ada berita berbahasa Indonesia yang terbit.");
         reading.absent("/id/arsip/2025");
         reading.absent("/id/arsip/2025/08");
     }
@@ -105,7 +106,7 @@ class ArchiveTests {
         papers.withdraw(papers.publish("Ditarik saja"), "Salah.");
         papers.retract(papers.publish("Dicabut saja"), "Salah.");
 
-        assertThat(reading.page("/id/arsip")).contains("Belum ada berita yang terbit.");
+        assertThat(reading.page("/id/arsip")).contains("Belum ada berita berbahasa Indonesia yang terbit.");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.rinews.archive.Papers.Paper;
 import id.rinews.shared.CountryPair;
 import id.rinews.testing.PortalTest;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -50,6 +51,29 @@ class DirectoryTests {
                 .contains("1 tokoh", "href=\"/id/tokoh/rosa-quispe\"")
                 .doesNotContain("Joko");
         assertThat(reading.page("/id/tokoh/rosa-quispe")).contains("<a href=\"/id/tokoh\">Tokoh</a>");
+    }
+
+    @Test
+    void aLongListHasPages() {
+        for (int i = 1; i <= 101; i++) {
+            String name = "Orang %03d".formatted(i);
+            sql.update(
+                    "insert into person (id, slug, name, sort_name, aliases, lookup, changed_at, version)"
+                            + " values (?, ?, ?, ?, '', ?, current_timestamp, 0)",
+                    i,
+                    "orang-" + i,
+                    name,
+                    name.toLowerCase(Locale.ROOT),
+                    name.toLowerCase(Locale.ROOT));
+            papers.publish(Paper.of("Berita " + i).naming(i));
+        }
+
+        assertThat(reading.page("/id/tokoh"))
+                .contains("101 tokoh", "Orang 001", "Orang 100", "href=\"/id/tokoh?page=2\"")
+                .doesNotContain("Orang 101");
+        assertThat(reading.page("/id/tokoh?page=2"))
+                .contains("101 tokoh", "Orang 101", "<title>Tokoh dalam berita, halaman 2", "noindex")
+                .doesNotContain("Orang 100");
     }
 
     @Test

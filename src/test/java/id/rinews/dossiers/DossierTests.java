@@ -359,6 +359,16 @@ class DossierTests {
         assertThat(cost("/id/hubungan/id-pe?until=2005-01-01")).isLessThanOrEqualTo(12);
     }
 
+    /** Whatever a dossier tells of, it stands in the list of relations. */
+    @Test
+    void aDossierOfAgreementsOrEventsAloneIsListed() {
+        files.agreement("Nota", CountryPair.of("de-fr").orElseThrow(), ActKind.SIGNED, null, "2020-01-01");
+        event("Putaran", EventKind.OTHER, "2020-07-01", null);
+
+        assertThat(page("/id/hubungan")).contains("2 hubungan", "/id/hubungan/de-fr\"", "/id/hubungan/id-pe\"");
+        assertThat(page("/id/hubungan/de-fr")).contains("Nota");
+    }
+
     @Test
     void aStretchThatIsNoneLeadsToTheDossier() {
         event("Putaran", EventKind.OTHER, "2020-07-01", null);
