@@ -51,21 +51,30 @@ public class RelationMenu {
     /**
      * The relations that a menu has room for, by name; each has a dossier.
      *
+     * @param last the one of them that is furthest from the page and the news
      * @param whole whether there are no others
      */
-    public record Menu(List<PairView> pairs, boolean whole) {}
+    public record Menu(List<PairView> pairs, boolean whole, @Nullable PairView last) {
+
+        /** Whether a line that is too short for all of them does without this one; the list of all stands beside them. */
+        public boolean isSpare(PairView pair) {
+            return !whole && pairs.size() > 1 && pair.equals(last);
+        }
+    }
 
     /** The {@code most} of which there is the latest news; one whose page this is stands among them. @param path of the page */
     public Menu menu(int most, String path, Language reader) {
         List<PairView> all =
                 latest(told(), most).map(pair -> countries.view(pair, reader)).toList();
         Predicate<PairView> isHere = pair -> pair.path().equals(path);
-        List<PairView> shown = Stream.concat(
+        List<PairView> first = Stream.concat(
                         all.stream().filter(isHere), all.stream().filter(isHere.negate()))
                 .limit(most)
-                .sorted(byName(reader))
                 .toList();
-        return new Menu(shown, shown.size() == all.size());
+        return new Menu(
+                first.stream().sorted(byName(reader)).toList(),
+                first.size() == all.size(),
+                first.isEmpty() ? null : first.getLast());
     }
 
     private static Comparator<PairView> byName(Language reader) {

@@ -78,7 +78,7 @@ class Sections {
         try {
             return relations.menu(RELATIONS, path, language);
         } catch (RuntimeException _) {
-            return new RelationMenu.Menu(List.of(), true);
+            return new RelationMenu.Menu(List.of(), true, null);
         }
     }
 }
