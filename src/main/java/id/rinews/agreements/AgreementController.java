@@ -42,6 +42,7 @@ class AgreementController {
                 .addObject("agreement", view)
                 .addObject("register", Addresses.AGREEMENTS.path(language))
                 .addObject("topics", pages.topics(publication.particulars(), language))
+                .addObject("relations", pages.relations(publication, language))
                 .addObject("related", agreements.related(publication, language))
                 .addObject("history", agreements.history(publication, language))
                 .addObject("events", pages.events(publication, language))

@@ -12,6 +12,7 @@ import id.rinews.media.Document;
 import id.rinews.media.Documents;
 import id.rinews.people.People;
 import id.rinews.shared.Addresses;
+import id.rinews.shared.CountryCode;
 import id.rinews.shared.CountryPair;
 import id.rinews.shared.FuzzyDate;
 import id.rinews.shared.Language;
@@ -36,6 +37,7 @@ import org.springframework.stereotype.Component;
 class AgreementPages {
 
     private static final int STORIES = 20;
+    static final int RELATIONS = 6;
     private static final int EVENTS_BEFORE = 2;
     private static final int EVENTS_AFTER = 3;
     /** What is further from the signature, in days, does not stand around it. */
@@ -129,6 +131,23 @@ class AgreementPages {
     @Nullable
     PairView pair(Particulars sheet, Language reader) {
         return bilateral(sheet).map(pair -> countries.view(pair, reader)).orElse(null);
+    }
+
+    /** Of more than two parties, the relations between them that readers find a page of, at most {@value #RELATIONS}. */
+    List<PairView> relations(Publication publication, Language reader) {
+        List<CountryCode> states =
+                publication.particulars().parties().stream().distinct().toList();
+        if (bilateral(publication.particulars()).isPresent()) {
+            return List.of();
+        }
+        return states.stream()
+                .flatMap(one -> states.stream()
+                        .filter(other -> states.indexOf(one) < states.indexOf(other))
+                        .map(other -> new CountryPair(one, other)))
+                .filter(countries.pairs()::contains)
+                .limit(RELATIONS)
+                .map(pair -> countries.view(pair, reader))
+                .toList();
     }
 
     private static Optional<CountryPair> bilateral(Particulars sheet) {

@@ -21,7 +21,7 @@ final class RegisterCondition {
              from LiveAgreement l left join l.statuses s
             on s.fromDay <= :day and (s.untilDay is null or s.untilDay > :day)""";
 
-    private static final String TITLES = "concat(l.foldedId, ' ', l.foldedEs, ' ', l.foldedEn)";
+    private static final String TITLES = "concat(' ', l.foldedId, ' ', l.foldedEs, ' ', l.foldedEn)";
 
     private final List<String> all = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
@@ -51,7 +51,7 @@ final class RegisterCondition {
         is(":topic member of l.topics", "topic", asked.topic() == null ? null : topic == null ? -1L : topic);
     }
 
-    /** Every word stands in one of the titles, accents and case aside; signs alone stand in none. */
+    /** A word that begins so stands in one of the titles, for every word that is asked for, accents and case aside; signs alone stand in none. */
     private void text(String q) {
         if (!q.isEmpty() && Folding.of(q).isEmpty()) {
             all.add("1 = 0");
@@ -59,7 +59,7 @@ final class RegisterCondition {
         List<String> words =
                 Folding.of(q).isEmpty() ? List.of() : List.of(Folding.of(q).split(" "));
         for (int i = 0; i < words.size(); i++) {
-            is(TITLES + " like :word" + i, "word" + i, "%" + words.get(i) + "%");
+            is(TITLES + " like :word" + i, "word" + i, "% " + words.get(i) + "%");
         }
     }
 

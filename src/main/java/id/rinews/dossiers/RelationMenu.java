@@ -54,7 +54,8 @@ public class RelationMenu {
      * @param last the one of them that is furthest from the page and the news
      * @param whole whether there are no others
      */
-    public record Menu(List<PairView> pairs, boolean whole, @Nullable PairView last) {
+    public record Menu(
+            List<PairView> pairs, boolean whole, @Nullable PairView last) {
 
         /** Whether a line that is too short for all of them does without this one; the list of all stands beside them. */
         public boolean isSpare(PairView pair) {

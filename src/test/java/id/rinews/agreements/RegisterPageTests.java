@@ -135,6 +135,21 @@ class RegisterPageTests {
     }
 
     @Test
+    void anAgreementOfThreeLeadsToTheRelationsBetweenThem() {
+        published(new Sheet()
+                .titled("Piagam tiga negara")
+                .at("piagam")
+                .between(new CountryCode("CL"), new CountryCode("ID"), new CountryCode("PE"))
+                .signed("2019", "Santiago"));
+
+        assertThat(get("/id/perjanjian/piagam"))
+                .contains("href=\"/id/hubungan/cl-id\"", "href=\"/id/hubungan/cl-pe\"", "href=\"/id/hubungan/id-pe\"");
+        for (String pair : List.of("cl-id", "cl-pe", "id-pe")) {
+            assertThat(get("/id/hubungan/" + pair)).contains("Piagam tiga negara");
+        }
+    }
+
+    @Test
     void theHeadingHoldsTheCountAndFiltersNarrowIt() {
         published(new Sheet().titled("Pembebasan visa Perú").signed("2024-11-14", "Lima"));
         published(new Sheet().titled("Deklarasi").act(ActKind.ADOPTED, null, "2024-11-14", "Lima"));
@@ -145,6 +160,9 @@ class RegisterPageTests {
 
         assertThat(get("/id/perjanjian")).contains("3 perjanjian</h2>");
         assertThat(get("/id/perjanjian?q=peru")).contains("1 perjanjian</h2>", "Pembebasan visa");
+        assertThat(get("/id/perjanjian?q=bebas")).as("within a word").contains("0 perjanjian</h2>");
+        assertThat(get("/id/perjanjian?q=bas+per")).contains("0 perjanjian</h2>");
+        assertThat(get("/id/perjanjian?q=vis+per")).contains("1 perjanjian</h2>");
         assertThat(get("/id/perjanjian?pair=pe-id")).contains("2 perjanjian Indonesia–Peru</h2>");
         assertThat(get("/id/perjanjian?status=OPERATIVE")).contains("1 perjanjian</h2>", "Deklarasi");
         assertThat(get("/id/perjanjian?year=2019")).contains("1 perjanjian</h2>", "Nota Chile");
