@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rinews.testing.Crawl;
 import id.rinews.testing.PortalTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -12,6 +13,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The whole site with its starter content, as far as links lead. */
 @PortalTest
+@Tag("pages")
 @ActiveProfiles({"test", "demo"})
 class CrawlTests {
 

@@ -18,7 +18,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /**
  * The whole portal with a {@code MockMvcTester}, without starter content; {@code ./mvnw verify} runs every class that bears
- * it twice, on H2 and on PostgreSQL. Each test starts with empty tables and with the {@link TestClock} at its start.
+ * it twice, on H2 and on PostgreSQL, those tagged {@code pages} on H2 alone. Each test starts with empty tables and with the {@link TestClock} at its start.
  */
 @Inherited
 @Target(ElementType.TYPE)

@@ -11,6 +11,7 @@ import id.rinews.shared.FuzzyDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How an agreement fares: one act after the other, until luck or the corpus ends. */
@@ -53,9 +54,14 @@ final class Course {
         return acts;
     }
 
-    /** The first year anything happened. */
+    /** The year that a text would name: of its signature or adoption, else of whatever happened first. */
     int year() {
-        return began.getYear();
+        return acts.stream()
+                .filter(act -> act.kind() == ActKind.SIGNED || act.kind() == ActKind.ADOPTED)
+                .flatMap(act -> Stream.ofNullable(act.date()))
+                .findFirst()
+                .map(date -> date.firstDay().getYear())
+                .orElse(began.getYear());
     }
 
     private void signAndExpire(EntryMode mode) {
@@ -85,6 +91,9 @@ final class Course {
     private void ratify(EntryMode mode) {
         if (dice.chance(75) && later(150, 500)) {
             act(ActKind.RATIFIED, Party.of(pair.first()));
+            if (dice.chance(12) && later(10, 60)) {
+                act(ActKind.PROVISIONALLY_APPLIED, null);
+            }
             if (dice.chance(85) && later(10, 300)) {
                 act(ActKind.RATIFIED, Party.of(pair.second()));
                 if (mode == EntryMode.EXCHANGE_OF_NOTES && later(10, 90)) {
@@ -113,6 +122,8 @@ final class Course {
             if (dice.chance(60) && later(180, 370)) {
                 act(ActKind.TERMINATED, null);
             }
+        } else if (dice.chance(12) && later(400, 1_200)) {
+            act(ActKind.SUPERSEDED, null);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -92,6 +93,7 @@ class CorpusTests {
     }
 
     @Test
+    @Tag("pages")
     void isTheSameForTheSameSeed() throws Exception {
         corpus.fill(TINY, told::add);
         String first = new Digest(sql).take();
@@ -122,6 +124,7 @@ class CorpusTests {
     }
 
     @Test
+    @Tag("pages")
     void isCrawledWithoutAFault() {
         corpus.fill(TINY, told::add);
 
