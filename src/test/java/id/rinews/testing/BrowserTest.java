@@ -83,7 +83,21 @@ public abstract class BrowserTest {
 
     /** The same look at an open page on every screen. */
     protected static void onEveryScreen(Page page, Consumer<Page> look) {
-        for (Screen screen : SCREENS) {
+        on(SCREENS, page, look);
+    }
+
+    /** The same look by day alone: another language changes words, which are as wide by night. */
+    protected static void byDay(Page page, Consumer<Page> look) {
+        on(
+                SCREENS.stream()
+                        .filter(screen -> screen.colours() == ColorScheme.LIGHT)
+                        .toList(),
+                page,
+                look);
+    }
+
+    private static void on(List<Screen> screens, Page page, Consumer<Page> look) {
+        for (Screen screen : screens) {
             page.setViewportSize(screen.width(), 800);
             page.emulateMedia(new Page.EmulateMediaOptions()
                     .setColorScheme(screen.colours())
