@@ -222,7 +222,7 @@ class SubjectTests {
                     .isLessThanOrEqualTo(12);
         }
         assertThat(reading.page("/id/topik/maritim?page=3"))
-                .contains("Halaman 3 dari 3", "Pertama", "noindex", "<title>Berita tentang Maritim, halaman 3 ·")
+                .contains("Halaman 3 dari 3", "Pertama", "noindex", "<title>Maritim: berita, halaman 3 ·")
                 .contains("href=\"/id/topik/maritim?page=2\"");
         assertThat(reading.page("/id/tokoh/rosa-quispe")).contains("51 berita", "Rosa Quispe Huamán");
     }
