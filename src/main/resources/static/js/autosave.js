@@ -13,12 +13,12 @@ if (form) {
   const key = () => ['draft', told.account, address(), field('once')?.value].filter(Boolean).join(':');
   let dirtySince = 0, typedAt = 0, busy = null, timer = 0, stopped = false, ended = false;
 
-  const body = () => {
-    const data = new FormData(form);
+  const body = (of = form) => {
+    const data = new FormData(of);
     ['_csrf', 'version', 'mark', 'lost', 'once', 'account', 'offer', 'offered'].forEach(name => data.delete(name));
     return [...data].filter(([name, value]) => typeof value === 'string' && !name.startsWith('pick.'));
   };
-  let acknowledged = JSON.stringify(body());
+  let acknowledged = JSON.stringify(body()), read = field('version').value; // the version that says so
   let kept = says.querySelector('.state-open') ? told.same : says.textContent; // when it was last saved
 
   const say = (state, words) => { form.dataset.state = state; says.textContent = words; says.className = `state-saved ${LOOKS[state] ?? 'state-trouble'}`; };
@@ -64,12 +64,15 @@ if (form) {
       }
       if (behind) { forget(at); keep(); again(0); return; }
       acknowledged = sent;
+      read = version;
       forget(at);
       const more = JSON.stringify(body()) !== sent;
       dirtySince = more ? Date.now() : 0;
       if (more) { keep(); say('saving', told.saving); again(PAUSE); } else { say('saved', saved); }
       kept = saved;
       document.dispatchEvent(new CustomEvent('draft-saved'));
+    } else if (answer.status === 409 && refusal?.own && await takenOver()) {
+      again(0);
     } else if (answer.status === 409) {
       stopped = true;
       say('conflict', refusal?.words ?? told.conflict);
@@ -110,12 +113,36 @@ if (form) {
   const renew = async () => {
     const clean = () => !busy && !stopped && document.hasFocus() && JSON.stringify(body()) === acknowledged;
     if (!clean() || told.unsaved || field('once')) { return; }
-    const answer = await fetch(address(), {redirect: 'manual', headers: {Accept: 'text/html'}}).catch(() => null);
-    if (!answer?.ok) { return; }
-    const now = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('form[data-autosave] [name=version]');
+    const now = (await stored())?.elements.namedItem('version');
     if (now && now.value !== field('version').value && clean()) { location.reload(); }
   };
   addEventListener('focus', renew);
+
+  /** The form as the portal fills it now; null where it does not answer. */
+  async function stored() {
+    const answer = await fetch(address(), {redirect: 'manual', headers: {Accept: 'text/html'}}).catch(() => null);
+    return answer?.ok ? new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('form[data-autosave]') : null;
+  }
+
+  // Somebody who wrote here and in another window differs with nobody: what was changed there alone is taken over.
+  // False where one field was changed in both, which they see side by side.
+  async function takenOver() {
+    const now = field('version').value === read ? await stored() : null; // what a copy was written from is not known here
+    if (!now) { return false; }
+    const by = fields => Map.groupBy(fields, ([name]) => name);
+    const [was, there, here] = [by(JSON.parse(acknowledged)), by(body(now)), by(body())];
+    const values = (fields, name) => (fields.get(name) ?? []).map(([, value]) => value.replace(/\r\n/g, '\n'));
+    const differ = (some, others, name) => JSON.stringify(values(some, name)) !== JSON.stringify(values(others, name));
+    const names = [...new Set([...was.keys(), ...there.keys(), ...here.keys()])].filter(name => differ(there, here, name));
+    if (names.some(name => differ(was, there, name) && differ(was, here, name))) { return false; }
+    field('version').value = now.elements.namedItem('version').value;
+    field('lost').value = '';
+    acknowledged = JSON.stringify(body(now));
+    read = field('version').value;
+    const taken = names.filter(name => differ(was, there, name)).map(name => [name, values(there, name)]);
+    document.dispatchEvent(new CustomEvent('draft-take', {detail: taken}));
+    return true;
+  }
 
   // A button saves what is there: it waits for the request in flight, and goes with its version.
   form.addEventListener('submit', async event => {

@@ -49,6 +49,8 @@ if (form && offer) {
     differing(copy).forEach(([name, values]) => put(name, values));
   };
 
+  document.addEventListener('draft-take', event => event.detail.forEach(([name, values]) => put(name, values)));
+
   // A blank form that is open in another tab has its writer there.
   const held = (await navigator.locks?.query())?.held ?? [];
   navigator.locks?.request(fresh ? own + ':' + fresh.value : own, () => new Promise(() => {}));

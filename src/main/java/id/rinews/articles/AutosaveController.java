@@ -2,6 +2,7 @@ package id.rinews.articles;
 
 import id.rinews.shared.Dates;
 import id.rinews.shared.Staff;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -63,6 +64,7 @@ class AutosaveController {
      * @param words to say of it
      * @param version to save from next
      * @param path of the story
+     * @param own whether the last save was the sender's own, in another window or on another device
      * @param theirs what is stored, and {@code mine} what was sent; null where nobody else saved
      */
     record Refusal(
@@ -70,6 +72,7 @@ class AutosaveController {
             String words,
             String version,
             String path,
+            boolean own,
             @Nullable ArticleForm theirs,
             @Nullable ArticleForm mine) {}
 
@@ -133,6 +136,7 @@ class AutosaveController {
                         words,
                         String.valueOf(now.version()),
                         "/desk/articles/" + now.id(),
+                        Objects.equals(now.lastHand(), staff.id()),
                         theirs,
                         theirs == null ? null : mine));
     }

@@ -321,6 +321,28 @@ class AutosaveTests extends JourneyTest {
         assertThat(second.locator("#form-conflict")).hasCount(0);
     }
 
+    /** Two windows of one writer, who changes another field in each. */
+    @Test
+    void nobodyDiffersWithOneself() {
+        Page second = page.context().newPage();
+        second.navigate(story);
+        body().pressSequentially("Dari jendela pertama.", QUICKLY);
+        isSaved(page);
+
+        second.locator("[name=headline]").press("End");
+        second.locator("[name=headline]").pressSequentially(" tiba", QUICKLY);
+        isSaved(second);
+        assertThat(second.locator("[data-area]")).hasText("Dari jendela pertama.");
+        assertThat(kept()).isEqualTo("Dari jendela pertama.");
+        second.locator("[name=standfirst]").pressSequentially("Senin pagi.", QUICKLY);
+        isSaved(second);
+
+        second.navigate(story);
+        assertThat(second.locator("[name=headline]")).hasValue("Kapal tiba");
+        assertThat(second.locator("[name=standfirst]")).hasValue("Senin pagi.");
+        assertThat(second.locator("[name=body]")).hasValue("Dari jendela pertama.");
+    }
+
     private static void headingIsSeen(Page page) {
         assertThat(page.locator("#form-conflict")).isFocused();
         assertThat(page.locator("#bentrok").evaluate("""
