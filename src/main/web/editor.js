@@ -4,7 +4,7 @@ import {baseKeymap, chainCommands} from 'prosemirror-commands';
 import {history, redo, undo} from 'prosemirror-history';
 import {InputRule, inputRules, textblockTypeInputRule} from 'prosemirror-inputrules';
 import {keymap} from 'prosemirror-keymap';
-import {EditorState, Plugin} from 'prosemirror-state';
+import {EditorState, Plugin, TextSelection} from 'prosemirror-state';
 import {EditorView} from 'prosemirror-view';
 import {backspace, beside, enter, label, toggleListing, toggleQuote} from './commands.js';
 import {compose, origin, same} from './composing.js';
@@ -69,6 +69,14 @@ const labels = untouched => new Plugin({
   },
 });
 
+/** The caret where it stood among the words, also where some came in above it. */
+function placed(before, after) {
+  const start = before.doc.content.findDiffStart(after.doc.content), grown = after.doc.content.size - before.doc.content.size;
+  const place = pos => after.doc.resolve(Math.max(0, Math.min(after.doc.content.size, start !== null && start < pos ? pos + grown : pos)));
+  const {anchor, head} = before.selection;
+  return after.apply(after.tr.setSelection(TextSelection.between(place(anchor), place(head))));
+}
+
 function start(area, box) {
   const form = area.form;
   const language = () => form.elements.namedItem('language')?.value ?? 'id';
@@ -123,7 +131,7 @@ function start(area, box) {
   function reload() {
     from = origin(area.value);
     written = area.value;
-    view.updateState(state());
+    view.updateState(placed(view.state, state()));
     bar.update(view.state);
   }
 

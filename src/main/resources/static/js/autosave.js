@@ -9,8 +9,9 @@ if (form) {
   const field = name => form.elements.namedItem(name);
   const address = () => form.getAttribute('action'); // form.action is a button of that name
   const told = form.dataset;
-  // Of one account and, while it has no address, of one blank form: no other user and no other tab is shown it.
-  const key = () => ['draft', told.account, address(), field('once')?.value].filter(Boolean).join(':');
+  // Of one account and one loaded page: no other user is shown it, and no other window's save takes it for its own.
+  told.load ||= field('once')?.value ?? crypto.randomUUID();
+  const key = () => ['draft', told.account, address(), field('once')?.value ?? told.load].join(':');
   let dirtySince = 0, typedAt = 0, busy = null, timer = 0, stopped = false, ended = false;
 
   const body = (of = form) => {
@@ -18,7 +19,8 @@ if (form) {
     ['_csrf', 'version', 'mark', 'lost', 'once', 'account', 'offer', 'offered'].forEach(name => data.delete(name));
     return [...data].filter(([name, value]) => typeof value === 'string' && !name.startsWith('pick.'));
   };
-  let acknowledged = JSON.stringify(body()), read = field('version').value; // the version that says so
+  let acknowledged = told.unsaved ? '' : JSON.stringify(body());
+  let read = told.unsaved ? null : field('version').value; // the version that says so
   let kept = says.querySelector('.state-open') ? told.same : says.textContent; // when it was last saved
 
   const say = (state, words) => { form.dataset.state = state; says.textContent = words; says.className = `state-saved ${LOOKS[state] ?? 'state-trouble'}`; };
@@ -71,7 +73,7 @@ if (form) {
       if (more) { keep(); say('saving', told.saving); again(PAUSE); } else { say('saved', saved); }
       kept = saved;
       document.dispatchEvent(new CustomEvent('draft-saved'));
-    } else if (answer.status === 409 && refusal?.own && await takenOver()) {
+    } else if (answer.status === 409 && refusal?.own && await takenOver(refusal.body, JSON.parse(sent))) {
       again(0);
     } else if (answer.status === 409) {
       stopped = true;
@@ -118,6 +120,12 @@ if (form) {
   };
   addEventListener('focus', renew);
 
+  // And a page that lies open beside it, while nothing is typed here.
+  document.addEventListener('draft-version', ({detail: version}) => {
+    const clean = !busy && !stopped && !ended && !told.unsaved && JSON.stringify(body()) === acknowledged;
+    if (clean && version !== field('version').value) { takenOver(); }
+  });
+
   /** The form as the portal fills it now; null where it does not answer. */
   async function stored() {
     const answer = await fetch(address(), {redirect: 'manual', headers: {Accept: 'text/html'}}).catch(() => null);
@@ -125,8 +133,9 @@ if (form) {
   }
 
   // Somebody who wrote here and in another window differs with nobody: what was changed there alone is taken over.
-  // False where one field was changed in both, which they see side by side.
-  async function takenOver() {
+  // `both` is the text made of two that changed other paragraphs, one of them as it was `sent`; null where there is none.
+  // False where a thing was changed in both, which they see side by side.
+  async function takenOver(both = null, sent = []) {
     const now = field('version').value === read ? await stored() : null; // what a copy was written from is not known here
     if (!now) { return false; }
     const by = fields => Map.groupBy(fields, ([name]) => name);
@@ -134,12 +143,14 @@ if (form) {
     const values = (fields, name) => (fields.get(name) ?? []).map(([, value]) => value.replace(/\r\n/g, '\n'));
     const differ = (some, others, name) => JSON.stringify(values(some, name)) !== JSON.stringify(values(others, name));
     const names = [...new Set([...was.keys(), ...there.keys(), ...here.keys()])].filter(name => differ(there, here, name));
-    if (names.some(name => differ(was, there, name) && differ(was, here, name))) { return false; }
+    const twice = names.filter(name => differ(was, there, name) && differ(was, here, name));
+    if (twice.some(name => name !== 'body' || both === null)) { return false; }
+    if (twice.length > 0 && differ(by(sent), here, 'body')) { return true; } // written on meanwhile: it is sent once more
     field('version').value = now.elements.namedItem('version').value;
     field('lost').value = '';
     acknowledged = JSON.stringify(body(now));
     read = field('version').value;
-    const taken = names.filter(name => differ(was, there, name)).map(name => [name, values(there, name)]);
+    const taken = names.filter(name => differ(was, there, name)).map(name => [name, twice.includes(name) ? [both] : values(there, name)]);
     document.dispatchEvent(new CustomEvent('draft-take', {detail: taken}));
     return true;
   }
@@ -158,4 +169,5 @@ if (form) {
   if (sent && !told.unsaved && (told.done || localStorage.getItem(sent)?.includes(acknowledged))) { forget(sent); }
   sessionStorage.removeItem('draft-sent');
   if (told.unsaved) { keep(); }
+  if (told.unsaved === 'merged') { again(PAUSE); }
 }

@@ -4,9 +4,12 @@ const form = document.querySelector('form[data-autosave]');
 const offer = document.querySelector('[data-copy]');
 
 if (form && offer) {
+  const AROUND = 8; // words
   const OURS = ['_csrf', 'version', 'mark', 'lost', 'once', 'account', 'offer', 'offered'];
   const fresh = form.elements.namedItem('once');
+  form.dataset.load ||= fresh?.value ?? crypto.randomUUID();
   const own = ['draft', form.dataset.account, form.getAttribute('action')].join(':');
+  const key = () => ['draft', form.dataset.account, form.getAttribute('action'), form.elements.namedItem('once')?.value ?? form.dataset.load].join(':');
   const inputs = name => [...form.elements].filter(one => one.name === name && one.tagName !== 'BUTTON');
   const isChoice = one => one?.type === 'checkbox' || one?.type === 'radio';
   const typed = fields => new Map([...Map.groupBy(fields, ([name]) => name)]
@@ -21,6 +24,20 @@ if (form && offer) {
     const one = inputs(name).find(each => isChoice(each) && each.value === value);
     const option = [...(inputs(name)[0]?.options ?? [])].find(each => each.value === value);
     return one?.labels?.[0]?.textContent.trim() ?? option?.text ?? value;
+  };
+
+  const told = name => (typed([...new FormData(form)]).get(name) ?? []).map(value => words(name, value)).join(', ') || '–';
+
+  /** From the first word that differs to the last one, with some words around them. */
+  const difference = (portal, copy) => {
+    const [was, is] = [portal, copy].map(text => text.split(/(?<=\s)/));
+    let start = 0, end = 0;
+    while (start < Math.min(was.length, is.length) && was[start] === is[start]) { start++; }
+    while (end < Math.min(was.length, is.length) - start && was.at(-1 - end) === is.at(-1 - end)) { end++; }
+    const marked = (tag, list) => list.length > 0 ? [Object.assign(document.createElement(tag), {textContent: list.join('')})] : [];
+    const before = is.slice(Math.max(0, start - AROUND), start), after = is.slice(is.length - end, is.length - end + AROUND);
+    return [start > AROUND ? '… ' : '', before.join(''), ...marked('del', was.slice(start, was.length - end)), ...marked('ins', is.slice(start, is.length - end)),
+      after.join(''), end > AROUND ? '…' : ''];
   };
 
   // Names are compared, not fields: a group of boxes is one thing.
@@ -51,24 +68,37 @@ if (form && offer) {
 
   document.addEventListener('draft-take', event => event.detail.forEach(([name, values]) => put(name, values)));
 
-  // A blank form that is open in another tab has its writer there.
+  // What is written in another window that is open has its writer there.
   const held = (await navigator.locks?.query())?.held ?? [];
-  navigator.locks?.request(fresh ? own + ':' + fresh.value : own, () => new Promise(() => {}));
+  const holds = new Set();
+  const hold = () => {
+    if (!holds.has(key())) {
+      holds.add(key());
+      navigator.locks?.request(key(), () => new Promise(() => {}));
+    }
+  };
+  hold();
+  document.addEventListener('draft-saved', hold); // it has an address by now
   const [latest] = Object.keys(localStorage)
-    .filter(key => key === own || fresh && key.startsWith(own + ':') && !held.some(lock => lock.name === key))
-    .map(key => ({key, copy: JSON.parse(localStorage.getItem(key))}))
-    .filter(({key, copy}) => differing(copy).length > 0 || localStorage.removeItem(key))
+    .filter(name => (name === own || name.startsWith(own + ':')) && name !== key() && !held.some(lock => lock.name === name))
+    .map(name => ({name, copy: JSON.parse(localStorage.getItem(name))}))
+    .filter(({name, copy}) => differing(copy).length > 0 || form.dataset.unsaved || localStorage.removeItem(name))
     .sort((one, other) => other.copy.at - one.copy.at);
 
   if (latest && !form.dataset.unsaved) {
     offer.querySelector('dl').append(...differing(latest.copy).flatMap(([name, values]) => {
       const term = document.createElement('dt'), text = document.createElement('dd');
       term.textContent = label(name);
-      text.textContent = values.map(value => words(name, value)).join(', ') || '–';
+      text.append(...difference(told(name), values.map(value => words(name, value)).join(', ') || '–'));
       return [term, text];
     }));
     offer.hidden = false;
-    offer.querySelector('[data-take]').addEventListener('click', () => { offer.hidden = true; take(latest.copy); });
-    offer.querySelector('[data-drop]').addEventListener('click', () => { offer.hidden = true; localStorage.removeItem(latest.key); });
+    offer.querySelector('[data-take]').addEventListener('click', () => {
+      offer.hidden = true;
+      take(latest.copy);
+      hold();
+      if (latest.name !== key() && localStorage.getItem(key())) { localStorage.removeItem(latest.name); } // it lies there now
+    });
+    offer.querySelector('[data-drop]').addEventListener('click', () => { offer.hidden = true; localStorage.removeItem(latest.name); });
   }
 }

@@ -13,7 +13,8 @@ if (notice && form) {
     const data = new URLSearchParams({_csrf: form.elements.namedItem('_csrf').value, writing: touched});
     const answer = await fetch(path + '/presence', {method: 'POST', body: data, redirect: 'manual'}).catch(() => null);
     if (answer?.ok) {
-      const {words} = await answer.json();
+      const {words, version} = await answer.json();
+      document.dispatchEvent(new CustomEvent('draft-version', {detail: version}));
       notice.textContent = words;
       notice.hidden = !words;
     }

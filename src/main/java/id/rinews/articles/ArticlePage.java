@@ -191,10 +191,18 @@ class ArticlePage {
                         .map(origin -> new ArticleView.TranslationView(
                                 text.provenance().name(),
                                 origin.language(),
-                                editions.get(origin.language()),
+                                address(origin, editions.get(origin.language())),
                                 origin.isMoved(),
+                                origin.mended() > 0,
+                                origin.slug() == null ? null : Addresses.history(origin.language(), origin.slug()),
                                 origin.ended()))
                         .orElse(null);
+    }
+
+    /** Of a source that was taken back, the page that says so. */
+    private static @Nullable String address(Revisions.Origin origin, @Nullable String live) {
+        String slug = origin.slug();
+        return origin.ended() == null || slug == null ? live : Addresses.ARTICLES.path(origin.language(), slug);
     }
 
     /** What it can be read with: those that share most of what it is about, then the latest of its relation. */

@@ -112,6 +112,8 @@ public record ArticleView(
             Language source,
             @Nullable String path,
             boolean moved,
+            boolean mended,
+            @Nullable String history,
             @Nullable String ended) {}
 
     /** Links that share without a script. */

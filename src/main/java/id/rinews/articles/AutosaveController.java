@@ -24,6 +24,7 @@ class AutosaveController {
     private final ArticleDesk desk;
     private final Drafts drafts;
     private final FormTexts texts;
+    private final Disputes disputes;
     private final Births births;
     private final Presence presence;
     private final Dates dates;
@@ -33,6 +34,7 @@ class AutosaveController {
             ArticleDesk desk,
             Drafts drafts,
             FormTexts texts,
+            Disputes disputes,
             Births births,
             Presence presence,
             Dates dates,
@@ -40,6 +42,7 @@ class AutosaveController {
         this.desk = desk;
         this.drafts = drafts;
         this.texts = texts;
+        this.disputes = disputes;
         this.births = births;
         this.presence = presence;
         this.dates = dates;
@@ -65,6 +68,7 @@ class AutosaveController {
      * @param version to save from next
      * @param path of the story
      * @param own whether the last save was the sender's own, in another window or on another device
+     * @param body the text made of both, where each changed other paragraphs; null where nobody else saved, or both changed one
      * @param theirs what is stored, and {@code mine} what was sent; null where nobody else saved
      */
     record Refusal(
@@ -73,6 +77,7 @@ class AutosaveController {
             String version,
             String path,
             boolean own,
+            @Nullable String body,
             @Nullable ArticleForm theirs,
             @Nullable ArticleForm mine) {}
 
@@ -137,6 +142,7 @@ class AutosaveController {
                         String.valueOf(now.version()),
                         "/desk/articles/" + now.id(),
                         Objects.equals(now.lastHand(), staff.id()),
+                        theirs == null ? null : disputes.body(now, mine.counted(), theirs.body(), mine.body()),
                         theirs,
                         theirs == null ? null : mine));
     }

@@ -162,7 +162,7 @@ class Checks {
                         .forEach(near -> doubts.put(near.getKey(), near.getValue()));
         return doubts.entrySet().stream()
                 .map(doubt ->
-                        Obstacle.thought("name", "body", "“%s”, “%s”".formatted(doubt.getKey(), doubt.getValue())))
+                        Obstacle.thought("name", "body", "“%s” → “%s”".formatted(doubt.getKey(), doubt.getValue())))
                 .toList();
     }
 

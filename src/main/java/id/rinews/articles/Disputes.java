@@ -1,5 +1,6 @@
 package id.rinews.articles;
 
+import id.rinews.content.TextDifference;
 import id.rinews.content.TextDifference.Change;
 import id.rinews.content.TextDifference.Piece;
 import id.rinews.shared.Language;
@@ -43,6 +44,30 @@ class Disputes {
                 .filter(RevisionPages.Field::isChanged)
                 .map(field -> new Dispute(field, picks(field, was, theirs, ours, chosen)))
                 .toList();
+    }
+
+    /**
+     * The text made of two, each paragraph of whoever changed it.
+     *
+     * @param version that mine was written from
+     * @return null where that is not known any more, or both changed a paragraph
+     */
+    @Nullable
+    String body(Draft now, long version, String theirs, String mine) {
+        List<String> was = bases.find(now.id(), version)
+                .map(base -> Telling.paragraphs(base.text().body()))
+                .orElse(null);
+        if (was == null) {
+            return null;
+        }
+        List<String> before = Telling.paragraphs(theirs);
+        List<String> after = Telling.paragraphs(mine);
+        List<String> picks = TextDifference.of(before, after).changes().stream()
+                .map(change -> paragraph(was, change))
+                .toList();
+        return picks.contains("")
+                ? null
+                : String.join("\n\n", TextDifference.merge(before, after, number -> Merge.pick(picks.get(number))));
     }
 
     private static List<String> picks(

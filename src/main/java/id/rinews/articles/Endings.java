@@ -17,6 +17,7 @@ class Endings {
     private final PublicChanges changes;
     private final Traces traces;
     private final Publisher publisher;
+    private final Steps steps;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
 
@@ -24,11 +25,13 @@ class Endings {
             PublicChanges changes,
             Traces traces,
             Publisher publisher,
+            Steps steps,
             AuditLog audit,
             ApplicationEventPublisher events) {
         this.changes = changes;
         this.traces = traces;
         this.publisher = publisher;
+        this.steps = steps;
         this.audit = audit;
         this.events = events;
     }
@@ -48,7 +51,11 @@ class Endings {
         Long account = staff == null ? null : (Long) staff.id();
         changes.save(new PublicChange(article.id(), live, kind, reason, Passage.NONE, Second.SEEN, account, at));
         traces.nothingLive(article.id());
-        publisher.forget(article.id(), at);
+        publisher
+                .forget(article.id(), at)
+                .filter(Schedule::isOpen)
+                .ifPresent(due ->
+                        steps.save(new Step(article.id(), due.revision(), StepKind.UNSCHEDULED, "", account, at)));
         audit.record(staff, "article." + kind.name().toLowerCase(Locale.ROOT), "article:" + article.id(), reason);
         events.publishEvent(new ArticleWithdrawn(article.id(), article.story(), article.language(), kind));
         events.publishEvent(new PublicChanged("article:" + article.id()));

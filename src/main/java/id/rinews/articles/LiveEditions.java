@@ -27,10 +27,11 @@ interface LiveEditions extends Repository<Article, Long> {
             + "order by a.firstPublishedAt desc, a.id desc limit :most) order by a.firstPublishedAt desc, a.id desc")
     List<Row> latest(Language language, Instant now, int most);
 
-    /** All live editions of the latest stories that have none in a language. */
+    /** All live editions of the latest stories that never had one in a language: what was taken back there does not return. */
     @Query(ROW + "where" + LIVE + "and a.story in (select a.story from Article a where" + LIVE
             + "and not exists (select 1 from Article b where b.story = a.story and b.language = :language"
-            + " and b.status = 'PUBLISHED' and (b.embargoUntil is null or b.embargoUntil <= :now)) " + PAGE)
+            + " and (b.status in ('WITHDRAWN', 'RETRACTED')"
+            + " or b.status = 'PUBLISHED' and (b.embargoUntil is null or b.embargoUntil <= :now))) " + PAGE)
     List<Row> elsewhere(Language language, Instant now, int skip, int most);
 
     /** How many were published in each month of a language. */

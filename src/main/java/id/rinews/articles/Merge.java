@@ -54,7 +54,12 @@ record Merge(Map<String, String> parameters) {
     }
 
     private Pick paragraph(int number) {
-        return switch (parameters.getOrDefault("pick.body." + number, "both")) {
+        return pick(parameters.getOrDefault("pick.body." + number, "both"));
+    }
+
+    /** @param whose {@code mine}, {@code theirs} or {@code both} */
+    static Pick pick(String whose) {
+        return switch (whose) {
             case "mine" -> Pick.AFTER;
             case "theirs" -> Pick.BEFORE;
             default -> Pick.BOTH;

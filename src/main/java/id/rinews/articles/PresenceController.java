@@ -24,7 +24,7 @@ class PresenceController {
         this.messages = messages;
     }
 
-    /** The words of the notice, empty where nobody else is there. */
+    /** The words of the notice, empty where nobody else is there; and the story's counter of saves. */
     @PostMapping("/desk/articles/{id}/presence")
     @ResponseBody
     Map<String, String> update(
@@ -32,7 +32,8 @@ class PresenceController {
             @RequestParam(defaultValue = "false") boolean writing,
             @RequestParam(defaultValue = "false") boolean leaving,
             Staff staff) {
-        if (!drafts.find(id).isOpenTo(staff)) {
+        Draft draft = drafts.find(id);
+        if (!draft.isOpenTo(staff)) {
             throw new Forbidden("Reporters write their own stories");
         }
         if (leaving) {
@@ -40,7 +41,7 @@ class PresenceController {
         } else if (writing) {
             presence.writes(id, staff);
         }
-        return Map.of("words", words(presence, messages, id, staff));
+        return Map.of("words", words(presence, messages, id, staff), "version", String.valueOf(draft.version()));
     }
 
     static String words(Presence presence, MessageSource messages, long id, Staff staff) {

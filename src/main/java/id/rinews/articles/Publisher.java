@@ -3,6 +3,7 @@ package id.rinews.articles;
 import id.rinews.shared.PublicChanged;
 import id.rinews.shared.Slug;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -65,13 +66,19 @@ class Publisher {
         return kind;
     }
 
-    /** Nothing more is due of this story, and what was shown of it before its time is shown no longer. */
-    void forget(long article, Instant at) {
-        unschedule(article);
+    /**
+     * Nothing more is due of this story, and what was shown of it before its time is shown no longer.
+     *
+     * @return what was due of it
+     */
+    Optional<Schedule> forget(long article, Instant at) {
         links.findByArticleAndEndedAtIsNull(article).forEach(link -> link.end(at));
+        return unschedule(article);
     }
 
-    void unschedule(long article) {
-        schedules.findByArticle(article).ifPresent(schedules::delete);
+    Optional<Schedule> unschedule(long article) {
+        Optional<Schedule> due = schedules.findByArticle(article);
+        due.ifPresent(schedules::delete);
+        return due;
     }
 }

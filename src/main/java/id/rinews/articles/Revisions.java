@@ -27,10 +27,20 @@ interface Revisions extends Repository<Revision, Long> {
      * Where a translated revision stands among its article's.
      *
      * @param status of its article
+     * @param slug of its article; null before the first publication
      * @param later public changes of its article that it lacks, minor ones apart
+     * @param mended those of them that stand above the article's body: a correction, a reply
      * @param rewritten later revisions with another text, of an article that was never public
      */
-    record Origin(long article, Language language, ArticleStatus status, int number, long later, long rewritten) {
+    record Origin(
+            long article,
+            Language language,
+            ArticleStatus status,
+            @Nullable String slug,
+            int number,
+            long later,
+            long mended,
+            long rewritten) {
 
         /** Whether readers are told of the text what a translation of this revision lacks; what was taken back says nothing. */
         boolean isMoved() {
@@ -49,9 +59,11 @@ interface Revisions extends Repository<Revision, Long> {
         }
     }
 
-    @Query("select new id.rinews.articles.Revisions$Origin(a.id, a.language, a.status, r.number, (select count(c) "
-            + LATER + "), (select count(w) " + REWRITTEN + "))"
-            + " from Revision r join Article a on a.id = r.article where r.id = :revision")
+    @Query(
+            "select new id.rinews.articles.Revisions$Origin(a.id, a.language, a.status, a.slug, r.number, (select count(c) "
+                    + LATER + "), (select count(c) " + LATER
+                    + " and c.kind <> 'UPDATE' and c.kind <> 'PUBLISHED'), (select count(w) " + REWRITTEN + "))"
+                    + " from Revision r join Article a on a.id = r.article where r.id = :revision")
     java.util.Optional<Origin> origin(long revision);
 
     /** Texts that may show a picture, by a word that such a text holds; the lead pictures surely. */

@@ -76,6 +76,11 @@ class Schedule {
         this.account = account;
     }
 
+    /** Whether its moment is still to come. */
+    boolean isOpen() {
+        return failedAt == null;
+    }
+
     void fail(Failure why, Instant at) {
         failure = why;
         failedAt = at;

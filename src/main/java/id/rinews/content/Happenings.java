@@ -24,6 +24,7 @@ public interface Happenings {
      * @param language in which the title stands
      * @param end null where it began and ended within {@code start}
      * @param lane the line of the pair on which it stands
+     * @param yet message that says why it did not happen, or has yet to; null where it happened
      * @param agreements ids of those it is about
      */
     record Happening(
@@ -33,5 +34,6 @@ public interface Happenings {
             @Nullable FuzzyDate end,
             @Nullable String place,
             Lane lane,
+            @Nullable String yet,
             Set<Long> agreements) {}
 }

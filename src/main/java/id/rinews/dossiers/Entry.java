@@ -80,7 +80,7 @@ record Entry(
                 null,
                 null,
                 false,
-                event.status() == EventStatus.OCCURRED ? null : "eventstatus." + event.status(),
+                event.yet(),
                 new Source(event.source(), null, null));
     }
 

@@ -31,6 +31,11 @@ public record EventCard(
         Lane lane,
         Set<Long> agreements) {
 
+    /** Message that says why it did not happen, or has yet to; null where it happened. */
+    public @Nullable String yet() {
+        return status == EventStatus.OCCURRED ? null : "eventstatus." + status;
+    }
+
     /** When it is over; a coarse date stands at the last day of its period. */
     public LocalDate lastDay() {
         return Objects.requireNonNullElse(end, start).lastDay();

@@ -197,6 +197,25 @@ class ScheduleTests {
     }
 
     @Test
+    void whatWasScheduledEndsWithTheStoryAndIsSaidBeforeAndAfter() {
+        desk.publish(id, Publication.first(), editor);
+        desk.save(id, drafts.find(id).version(), Language.ID, Copy.of("Kapal berangkat", "Tiba."), null, reporter);
+        assertThat(post("/publication", "when", "later", "at", NINE, "timeZone", "Asia/Jakarta", "change", "MINOR"))
+                .hasStatus(303);
+        Staff managing = hire(sql, Role.MANAGING_EDITOR);
+
+        assertThat(web.get().uri("/desk/articles/" + id + "/withdrawal").with(as(managing)))
+                .bodyText()
+                .contains("yang sudah dijadwalkan tidak akan terbit");
+        desk.withdraw(id, "Salah.", managing);
+        assertThat(web.get().uri("/desk/articles/" + id + "/revisions").with(as(managing)))
+                .bodyText()
+                .contains("Jadwal dibatalkan");
+        clock.set(DUE);
+        assertThat(timetable.run()).isZero();
+    }
+
+    @Test
     void aChangeToALiveStoryIsScheduledWithItsNote() {
         desk.publish(id, Publication.first(), editor);
         desk.save(id, drafts.find(id).version(), Language.ID, Copy.of("Kapal berangkat", "Tiba."), null, reporter);

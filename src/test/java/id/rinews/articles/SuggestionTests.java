@@ -148,7 +148,7 @@ class SuggestionTests {
         for (String page : List.of("", "/submission", "/publication")) {
             assertThat(web.get().uri("/desk/articles/" + id + page).with(as(admin)))
                     .bodyText()
-                    .contains("Nama berbeda dari daftar tokoh: “Zeggara”, “Zegarra”");
+                    .contains("(di naskah → di daftar): “Zeggara” → “Zegarra”");
         }
     }
 
@@ -160,6 +160,6 @@ class SuggestionTests {
 
         assertThat(web.get().uri("/desk/articles/" + id).with(as(admin)))
                 .bodyText()
-                .contains("Nama berbeda dari daftar tokoh: “Prabowa Subiantoo”, “Prabowo Subianto”");
+                .contains("(di naskah → di daftar): “Prabowa Subiantoo” → “Prabowo Subianto”");
     }
 }

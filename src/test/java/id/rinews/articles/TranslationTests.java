@@ -170,7 +170,7 @@ class TranslationTests {
                 .contains("Naskah sumber sudah berubah", "Senin</del>", "Selasa</ins>");
         assertThat(get("/desk/articles")).bodyText().contains("Naskah sumber sudah berubah");
         assertThat(get("/desk")).bodyText().contains("Naskah sumber sudah berubah: El buque llega al Callao");
-        assertThat(story()).contains("El original se ha actualizado");
+        assertThat(story()).contains("El original se ha corregido", "href=\"/id/berita/kapal-tiba-di-callao/riwayat\"");
     }
 
     /** Of what was never published there are no kinds of change: a text that reads differently is one to follow. */

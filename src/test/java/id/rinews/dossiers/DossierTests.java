@@ -369,6 +369,23 @@ class DossierTests {
         assertThat(page("/id/hubungan/de-fr")).contains("Nota");
     }
 
+    /** Wherever an event stands, it is said that it did not take place, or has yet to. */
+    @Test
+    void aCancelledVisitIsNowhereShownAsOneThatTookPlace() {
+        event("Kunjungan batal", EventKind.STATE_VISIT, EventStatus.CANCELLED, "2025-08-12", null);
+        files.story("Tamu tak jadi datang", Language.ID, PERU, Instant.parse("2025-08-11T03:00:00Z"));
+        files.agreement("Nota", PERU, ActKind.SIGNED, null, "2025-08-11");
+
+        for (String address :
+                List.of("/id", "/id/hubungan/id-pe", "/id/berita/tamu-tak-jadi-datang", "/id/perjanjian/nota")) {
+            assertThat(Jsoup.parse(page(address))
+                            .select("li.line-doubt:contains(Kunjungan batal)")
+                            .text())
+                    .as(address)
+                    .contains("Dibatalkan");
+        }
+    }
+
     @Test
     void aStretchThatIsNoneLeadsToTheDossier() {
         event("Putaran", EventKind.OTHER, "2020-07-01", null);

@@ -343,6 +343,70 @@ class AutosaveTests extends JourneyTest {
         assertThat(second.locator("[name=body]")).hasValue("Dari jendela pertama.");
     }
 
+    /** Nor do two windows in which other paragraphs were written, wherever the caret is. */
+    @Test
+    void nobodyDiffersWithOneselfInOneText() {
+        body().fill("Satu.\n\nDua.\n\nTiga.");
+        isSaved(page);
+        Page second = page.context().newPage();
+        second.navigate(story);
+        page.locator("[data-area] p").first().click();
+        page.keyboard().press("End");
+        page.keyboard().type(" Pertama.");
+        isSaved(page);
+
+        second.locator("[data-area] p").last().click();
+        second.keyboard().press("End");
+        second.keyboard().type(" Kedua.");
+        isSaved(second);
+        assertThat(second.locator("[data-area]")).containsText("Pertama.");
+        second.keyboard().type(" Lagi.");
+        isSaved(second);
+
+        assertThat(kept()).isEqualTo("Satu. Pertama.\n\nDua.\n\nTiga. Kedua. Lagi.");
+        assertThat(body()).hasValue("Satu. Pertama.\n\nDua.\n\nTiga.");
+        page.evaluate("document.dispatchEvent(new CustomEvent('draft-saved'))"); // as every twenty seconds
+        assertThat(body()).hasValue("Satu. Pertama.\n\nDua.\n\nTiga. Kedua. Lagi.");
+    }
+
+    /** A save of one window is none of what another window wrote. */
+    @Test
+    void anotherWindowsSaveTakesNoCopyAway() {
+        Page second = page.context().newPage();
+        second.navigate(story);
+        body().pressSequentially("Dari jendela pertama.", QUICKLY);
+        isSaved(page);
+        second.locator("[name=body]").pressSequentially("Tidak boleh hilang.", QUICKLY);
+        assertThat(second.locator("form[data-autosave]")).hasAttribute(STATE, "conflict");
+        body().press("End");
+        body().pressSequentially(" Lagi.", QUICKLY);
+        isSaved(page);
+        second.close();
+
+        page.navigate(story);
+        assertThat(page.locator("[data-copy] ins")).containsText("Tidak boleh hilang.");
+        assertThat(page.locator("[data-copy] del")).containsText("Dari jendela pertama.");
+    }
+
+    /** What was made of two is kept at once: on the device, and a moment later at the portal. */
+    @Test
+    void aMergedTextIsKeptBeforeAnybodyTypes() {
+        Page second = visitor(SCREENS.getLast(), true);
+        signIn(second);
+        second.navigate(story);
+        body().pressSequentially("Dari perangkat pertama.", QUICKLY);
+        isSaved(page);
+        second.locator("[name=body]").pressSequentially("Dari perangkat kedua.", QUICKLY);
+        assertThat(second.locator("form[data-autosave]")).hasAttribute(STATE, "conflict");
+        second.locator(".state-acts [value=save]").click();
+        second.locator("[name='pick.body.0'][value=both]").check();
+        second.locator("[value=merge]").click();
+        assertThat(second.locator("#gabungan")).isVisible();
+        isSaved(second);
+
+        assertThat(kept()).contains("Dari perangkat pertama.", "Dari perangkat kedua.");
+    }
+
     private static void headingIsSeen(Page page) {
         assertThat(page.locator("#form-conflict")).isFocused();
         assertThat(page.locator("#bentrok").evaluate("""

@@ -157,7 +157,7 @@ class AnswerTests {
                 .doesNotContain("tinggal");
         assertThat(get("/desk/requests?state=answered", editor))
                 .bodyText()
-                .contains("dijawab tepat waktu", "dijawab lewat batas");
+                .contains("dijawab tepat waktu", "dijawab lewat batas", "Ditolak.", "Dijawab dengan terbitan.");
     }
 
     @Test
