@@ -56,13 +56,14 @@ class ArticleController {
     private String print(Edition edition, Found.@Nullable Withdrawn withdrawn, String view, Model model) {
         ArticlePage.Printed printed = page.print(edition, withdrawn);
         Page story = new Page(
-                edition.language(),
-                Area.ARTICLES,
-                edition.path(),
-                printed.editions(),
-                edition.text().standfirst(),
-                withdrawn == null,
-                edition.path());
+                        edition.language(),
+                        Area.ARTICLES,
+                        edition.path(),
+                        printed.editions(),
+                        edition.text().standfirst(),
+                        withdrawn == null,
+                        edition.path())
+                .withEnded(printed.ended());
         Page shell = view.equals("articles/show") ? story : history(story);
         model.addAttribute("page", shell);
         model.addAttribute("story", printed.view());
@@ -77,13 +78,14 @@ class ArticleController {
         Map<Language, String> editions = new EnumMap<>(Language.class);
         story.editions().forEach((language, path) -> editions.put(language, Addresses.historyOf(path, language)));
         return new Page(
-                story.language(),
-                story.area(),
-                story.path(),
-                editions,
-                story.description(),
-                false,
-                editions.get(story.language()));
+                        story.language(),
+                        story.area(),
+                        story.path(),
+                        editions,
+                        story.description(),
+                        false,
+                        editions.get(story.language()))
+                .withEnded(story.ended());
     }
 
     private static View moved(String path) {

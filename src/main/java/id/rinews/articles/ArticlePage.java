@@ -15,6 +15,7 @@ import id.rinews.shared.Addresses;
 import id.rinews.shared.Dates;
 import id.rinews.shared.Gone;
 import id.rinews.shared.Language;
+import id.rinews.shared.Page;
 import id.rinews.shared.PortalSettings;
 import id.rinews.topics.Topics;
 import java.time.Clock;
@@ -90,8 +91,8 @@ class ArticlePage {
         this.clock = clock;
     }
 
-    /** A story's page with the paths of its language editions. */
-    record Printed(ArticleView view, Map<Language, String> editions) {}
+    /** A story's page with the paths of its language editions, and those that were taken back. */
+    record Printed(ArticleView view, Map<Language, String> editions, Map<Language, Page.Ended> ended) {}
 
     /** What readers see; of a withdrawn story the words alone. */
     @Transactional(readOnly = true)
@@ -113,7 +114,8 @@ class ArticlePage {
         StoryText story = text.text();
         Language language = edition.language();
         Set<Reference> wanted = StoryTeasers.wanted(text, story);
-        List<Edition> related = live.editionsOf(List.of(edition.story()), StoryTeasers.ids(wanted, Kind.ARTICLE));
+        LiveArticles.Family family = live.family(List.of(edition.story()), StoryTeasers.ids(wanted, Kind.ARTICLE));
+        List<Edition> related = family.live();
         Map<Reference, Teaser> teasers = this.teasers.of(wanted, related, edition);
         List<PublicChange> history = changes.findByArticleOrderByHappenedAtDescIdDesc(edition.id());
         LocalDate today = LocalDate.ofInstant(clock.instant(), text.timeZone());
@@ -148,7 +150,7 @@ class ArticlePage {
                 Sharing.of(text.headline(), portal.address(edition.path())),
                 translation(text, editions(related, edition)),
                 withdrawn == null ? others(text, edition, editions(related, edition)) : List.of());
-        return new Printed(view, editions(related, edition));
+        return new Printed(view, editions(related, edition), family.ended());
     }
 
     /** Nobody looks for the places of a story that has none. */

@@ -1,7 +1,9 @@
 package id.rinews.articles;
 
+import id.rinews.shared.Addresses;
 import id.rinews.shared.CountryPair;
 import id.rinews.shared.Language;
+import id.rinews.shared.Page;
 import id.rinews.shared.Slug;
 import java.time.Clock;
 import java.time.Instant;
@@ -76,8 +78,28 @@ public class LiveArticles {
 
     /** The live editions, in all languages, of the given stories' ids or of the stories of the given articles. */
     List<Edition> editionsOf(Collection<Long> stories, Collection<Long> articles) {
-        return editions(rows.ofStories(stories, articles, clock.instant()));
+        return family(stories, articles).live();
     }
+
+    /** As {@code editionsOf}; and the editions of the stories that were taken back. */
+    Family family(Collection<Long> stories, Collection<Long> articles) {
+        Map<Boolean, List<LiveEditions.Row>> found = rows.ofStories(stories, articles, clock.instant()).stream()
+                .collect(Collectors.partitioningBy(row -> row.article().status().isEnded()));
+        return new Family(
+                editions(found.getOrDefault(false, List.of())),
+                found.getOrDefault(true, List.of()).stream()
+                        .collect(Collectors.toMap(
+                                row -> row.article().language(),
+                                row -> new Page.Ended(
+                                        Addresses.ARTICLES.path(
+                                                row.article().language(),
+                                                Objects.requireNonNull(
+                                                        row.article().slug())),
+                                        row.article().status().name()))));
+    }
+
+    /** @param ended by language, as a page's shell names them; an edition that is live stands there no more */
+    record Family(List<Edition> live, Map<Language, Page.Ended> ended) {}
 
     /** The live editions that mention an agreement, newest first. */
     List<Edition> citingAgreement(long agreement, int limit) {

@@ -58,8 +58,9 @@ interface LiveEditions extends Repository<Article, Long> {
             + " limit :most offset :skip) " + BY_DAY)
     List<Row> within(Language language, LocalDate first, LocalDate last, Instant now, int skip, int most);
 
-    @Query(ROW + "where" + LIVE
-            + "and a.story in (select b.story from Article b where b.id in :articles"
+    /** The live editions, and those of the first stories that were taken back. */
+    @Query(ROW + "where (" + LIVE + "or a.status in ('WITHDRAWN', 'RETRACTED') and a.story in :stories)"
+            + " and a.story in (select b.story from Article b where b.id in :articles"
             + " union select c.story from Article c where c.story in :stories)"
             + " order by a.language, a.id")
     List<Row> ofStories(Collection<Long> stories, Collection<Long> articles, Instant now);

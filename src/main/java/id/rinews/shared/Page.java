@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param description for search results and shared links
  * @param indexed whether search engines may list it
  * @param canonical the address under which they are to know it; null where there is none
+ * @param ended editions of this same page that were taken back, by language
  */
 public record Page(
         Language language,
@@ -21,7 +22,22 @@ public record Page(
         Map<Language, String> editions,
         @Nullable String description,
         boolean indexed,
-        @Nullable String canonical) {
+        @Nullable String canonical,
+        Map<Language, Ended> ended) {
+
+    /** An edition that was taken back. @param path of the notice; @param status message {@code edition.{status}} */
+    public record Ended(String path, String status) {}
+
+    public Page(
+            Language language,
+            Area area,
+            String path,
+            Map<Language, String> editions,
+            @Nullable String description,
+            boolean indexed,
+            @Nullable String canonical) {
+        this(language, area, path, editions, description, indexed, canonical, Map.of());
+    }
 
     public Page(
             Language language,
@@ -49,7 +65,7 @@ public record Page(
     }
 
     public Page describedAs(String text) {
-        return new Page(language, area, path, editions, text, indexed, canonical);
+        return new Page(language, area, path, editions, text, indexed, canonical, ended);
     }
 
     /** Where a reader goes whose language is none of ours: the front page asks the browser, others stand in the first language they have. */
@@ -69,13 +85,17 @@ public record Page(
         return area == Area.ARTICLES || canonical == null ? null : isPartOfThis ? canonical : path;
     }
 
+    public Page withEnded(Map<Language, Ended> takenBack) {
+        return new Page(language, area, path, editions, description, indexed, canonical, takenBack);
+    }
+
     public Page unlisted() {
-        return new Page(language, area, path, editions, description, false, null);
+        return new Page(language, area, path, editions, description, false, null, ended);
     }
 
     /** A page of a list that no search engine needs to list. @param known under which address they may know it */
     public Page unlisted(String known) {
-        return new Page(language, area, path, editions, description, false, known);
+        return new Page(language, area, path, editions, description, false, known, ended);
     }
 
     /** The same as it is for the first page of a list; its later pages are known by their own addresses and listed nowhere. */

@@ -225,7 +225,11 @@ class TranslationTests {
                 .contains("Naskah aslinya sudah " + desk)
                 .doesNotContain("Naskah sumber sudah berubah</b>");
         assertThat(get("/desk")).bodyText().contains("El buque llega al Callao");
-        assertThat(story()).contains(reader).doesNotContain("se ha actualizado");
+        assertThat(story())
+                .contains(reader, "Indonesia</span> <small>" + (textStays ? "retirada" : "retractada"))
+                .contains("href=\"/id/berita/kapal-tiba-di-callao\"")
+                .doesNotContain("se ha actualizado", "hreflang=\"id\" href=\"http");
+        assertThat(web.get().uri("/id")).bodyText().doesNotContain("El buque llega al Callao");
     }
 
     private String story() throws Exception {
