@@ -86,6 +86,7 @@ record JourneyView(List<Lane> lanes, List<StepView> steps) {
                     "steps-item" + exit(step.name()) + (next == null ? "" : beads.line(next)),
                     step.current(),
                     next != null
+                            && parties.stream().allMatch(step::isReachedBy)
                             && next.isReached()
                             && beads.line(next).contains("-on")
                             && !beads.line(next).contains("both"),

@@ -203,10 +203,16 @@ class Dossiers {
         FuzzyDate since = relation == null ? null : relation.established();
         return relation == null || since == null
                 ? null
-                : new Dossier.Established(
-                        since,
-                        String.valueOf(relation.source()),
-                        Math.max(0, Period.between(since.lastDay(), today).getYears()));
+                : new Dossier.Established(since, String.valueOf(relation.source()), years(since, today));
+    }
+
+    /** Of a date that is known by its year alone, the difference of the years; of others, whole years. */
+    private static int years(FuzzyDate since, LocalDate today) {
+        return Math.max(
+                0,
+                since.precision() == FuzzyDate.Precision.YEAR
+                        ? today.getYear() - since.firstDay().getYear()
+                        : Period.between(since.lastDay(), today).getYears());
     }
 
     private static @Nullable EventCard lastVisit(List<EventCard> events, LocalDate today) {

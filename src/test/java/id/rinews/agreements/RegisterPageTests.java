@@ -134,6 +134,19 @@ class RegisterPageTests {
         assertThat(get("/id/perjanjian/lama")).contains("Digantikan oleh", "href=\"/id/perjanjian/baru\"");
     }
 
+    /** What one party alone did is no stage of both. */
+    @Test
+    void aStageOfOnePartyIsNotCalledOneOfBoth() {
+        published(new Sheet()
+                .at("nota")
+                .signed("2019", "Lima")
+                .act(ActKind.ENTERED_INTO_FORCE, null, "2020", null)
+                .act(ActKind.SUSPENDED, "PE", "2023-04-01", null)
+                .act(ActKind.DENOUNCED, "PE", "2024-04-01", null));
+
+        assertThat(get("/id/perjanjian/nota")).contains("Penangguhan").doesNotContain("Tahap bersama terakhir");
+    }
+
     @Test
     void anAgreementOfThreeLeadsToTheRelationsBetweenThem() {
         published(new Sheet()

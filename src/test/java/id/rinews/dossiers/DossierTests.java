@@ -387,6 +387,13 @@ class DossierTests {
     }
 
     @Test
+    void aYearAloneIsCountedByItsNumber() {
+        told("1949", "Arsip Nasional", null);
+
+        assertThat(page("/id/hubungan/id-pe")).contains("Sekitar 77 tahun");
+    }
+
+    @Test
     void aStretchThatIsNoneLeadsToTheDossier() {
         event("Putaran", EventKind.OTHER, "2020-07-01", null);
 
