@@ -3,9 +3,13 @@ package id.rinews.accounts;
 import id.rinews.shared.Staff;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,6 +36,12 @@ class RescueController {
             Map.entry("people", "editor.people"),
             Map.entry("credits.role", "editor.role"),
             Map.entry("credits.name", "editor.name"),
+            Map.entry("links.kind", "editor.link.kind"),
+            Map.entry("links.language", "editor.link.language"),
+            Map.entry("links.checkedOn", "editor.link.checkedOn"),
+            Map.entry("picture", "editor.picture"),
+            Map.entry("provenance", "translation.provenance"),
+            Map.entry("source", "translation.follows"),
             Map.entry("links.target", "editor.link.target"),
             Map.entry("links.title", "editor.link.title"),
             Map.entry("links.url", "editor.link.url"),
@@ -39,6 +49,17 @@ class RescueController {
             Map.entry("embargoUntil", "editor.embargo"),
             Map.entry("note", "review.note"),
             Map.entry("reason", "end.reason"));
+
+    /** Fields whose values are words of the portal's own, by what the keys of these begin with. */
+    private static final Map<String, String> CODES = Map.of(
+            "language", "language.",
+            "genre", "genre.",
+            "credits.role", "role.",
+            "links.kind", "linkkind.",
+            "provenance", "provenance.");
+
+    /** The row of a list, by what it has to hold to be more than a blank one. */
+    private static final Pattern ROW = Pattern.compile("((credits|links)\\[[0-9]+])\\.(role|kind)");
 
     private static final Set<String> TECHNICAL = Set.of("version", "once", "lost", "offer", "action", "from");
 
@@ -66,13 +87,45 @@ class RescueController {
     private List<Row> rows(Rescued kept, Staff staff) {
         return kept.fields().entrySet().stream()
                 .filter(field -> !TECHNICAL.contains(field.getKey())
-                        && field.getValue().stream().anyMatch(value -> !value.isBlank()))
-                .map(field -> new Row(name(field.getKey(), staff), field.getValue()))
+                        && field.getValue().stream().anyMatch(value -> !value.isBlank())
+                        && !isOfBlankRow(field.getKey(), kept.fields()))
+                .map(field -> new Row(
+                        name(field.getKey(), staff),
+                        field.getValue().stream()
+                                .map(value -> said(plain(field.getKey()), value, staff))
+                                .toList()))
                 .toList();
     }
 
+    /** A choice that the form makes by itself in each of its blank rows. */
+    private static boolean isOfBlankRow(String field, Map<String, List<String>> fields) {
+        Matcher row = ROW.matcher(field);
+        return row.matches()
+                && fields.entrySet().stream()
+                        .filter(other -> other.getKey().startsWith(row.group(1) + ".")
+                                && !other.getKey().equals(field))
+                        .allMatch(other -> other.getValue().stream().allMatch(String::isBlank));
+    }
+
+    private String said(String field, String value, Staff staff) {
+        String beginning = CODES.get(field);
+        return beginning == null || value.isBlank()
+                ? value
+                : Objects.requireNonNullElse(
+                        messages.getMessage(
+                                beginning + value.toUpperCase(Locale.ROOT),
+                                null,
+                                value,
+                                staff.language().locale()),
+                        value);
+    }
+
+    private static String plain(String field) {
+        return field.replaceAll("\\[[^]]*]", "");
+    }
+
     private String name(String field, Staff staff) {
-        String key = NAMES.get(field.replaceAll("\\[[^]]*]", ""));
+        String key = NAMES.get(plain(field));
         return key == null
                 ? field
                 : messages.getMessage(key, null, staff.language().locale());

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * The drawing of a journey. Two parties have a lane each; more or fewer share one, and are told apart in words.
  *
  * @param lanes two or none; none beside a single step, which has nothing to tell apart
+ * @param shared whether all parties share one line
  */
-record JourneyView(List<Lane> lanes, List<StepView> steps) {
+record JourneyView(List<Lane> lanes, boolean shared, List<StepView> steps) {
 
     private static final int WIDEST = 5;
 
@@ -26,6 +27,7 @@ record JourneyView(List<Lane> lanes, List<StepView> steps) {
         List<Party> lanes = parties.size() == 2 && steps.size() > 1 ? parties : List.of();
         return new JourneyView(
                 lanes.stream().map(party -> lane(party, countries)).toList(),
+                parties.size() != 2,
                 IntStream.range(0, steps.size())
                         .mapToObj(i -> StepView.of(
                                 steps.get(i),
@@ -43,7 +45,7 @@ record JourneyView(List<Lane> lanes, List<StepView> steps) {
 
     /** Side by side where there is room; many stages stand below each other. */
     public String css() {
-        return steps.size() <= WIDEST ? "steps steps-wide" : "steps";
+        return "steps" + (steps.size() <= WIDEST ? " steps-wide" : "") + (shared ? " steps-shared" : "");
     }
 
     /**

@@ -7,8 +7,11 @@ import id.rinews.shared.Dates;
 import id.rinews.shared.Folding;
 import id.rinews.shared.Language;
 import id.rinews.shared.Staff;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.data.domain.PageRequest;
@@ -38,7 +41,7 @@ class LinkChoices {
      * One that can be chosen.
      *
      * @param target such as {@code article:42}
-     * @param note when it was saved last, and its state where readers do not see it
+     * @param note when it was published, or else saved last; in words, the language and the state where they are others
      * @param language of its title
      */
     record Hit(String target, String title, String note, String language) {}
@@ -46,7 +49,7 @@ class LinkChoices {
     /** Those in the language of the story first, then the last saved; what was taken back is not offered. */
     List<Hit> stories(String words, Language spoken, Staff staff) {
         return articles.linkable(Folding.of(words), spoken, PageRequest.of(0, MOST)).stream()
-                .map(article -> hit(article, staff))
+                .map(article -> hit(article, spoken, staff))
                 .toList();
     }
 
@@ -70,19 +73,23 @@ class LinkChoices {
                 .toList();
     }
 
-    private Hit hit(Article article, Staff staff) {
-        String day = dates.brief(article.savedAt(), staff.zone(), staff.language());
-        String state = article.status() == ArticleStatus.PUBLISHED
-                ? ""
-                : " · "
-                        + messages.getMessage(
-                                "state." + article.status().name(),
-                                null,
-                                staff.language().locale());
+    private Hit hit(Article article, Language spoken, Staff staff) {
+        Instant at = Objects.requireNonNullElse(article.firstPublishedAt(), article.savedAt());
+        List<String> note = new ArrayList<>(List.of(dates.brief(at, staff.zone(), staff.language())));
+        if (article.language() != spoken) {
+            note.add(word("story.in." + article.language(), staff));
+        }
+        if (article.status() != ArticleStatus.PUBLISHED) {
+            note.add(word("state." + article.status(), staff));
+        }
         return new Hit(
                 new Reference(Kind.ARTICLE, article.id()).address(),
                 article.manuscript().headline(),
-                day + state,
+                String.join(" · ", note),
                 article.language().code());
+    }
+
+    private String word(String key, Staff staff) {
+        return messages.getMessage(key, null, staff.language().locale());
     }
 }

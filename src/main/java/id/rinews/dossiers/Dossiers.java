@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import id.rinews.agreements.AgreementLife;
 import id.rinews.agreements.BilateralAgreements;
+import id.rinews.agreements.Particulars;
 import id.rinews.articles.LiveArticles;
 import id.rinews.articles.StoryBrief;
 import id.rinews.articles.StoryCard;
@@ -13,7 +14,6 @@ import id.rinews.events.EventCard;
 import id.rinews.events.EventStatus;
 import id.rinews.events.Timeline;
 import id.rinews.people.People;
-import id.rinews.people.PersonNow;
 import id.rinews.shared.Addresses;
 import id.rinews.shared.CountryPair;
 import id.rinews.shared.FuzzyDate;
@@ -280,8 +280,12 @@ class Dossiers {
     }
 
     private List<Side> sides(CountryPair pair, long storyCount, List<AgreementLife> lives, Language reader) {
-        List<PersonNow> named =
-                storyCount == 0 ? List.of() : people.now(articles.peopleOf(pair, PEOPLE), LocalDate.now(clock), reader);
-        return sides.of(pair, named, lives, reader);
+        List<Long> inStories = storyCount == 0 ? List.of() : articles.peopleOf(pair, PEOPLE);
+        List<String> signatories = lives.stream()
+                .flatMap(life -> life.signatories().stream())
+                .map(Particulars.SignatoryEntry::name)
+                .distinct()
+                .toList();
+        return sides.of(pair, people.now(inStories, signatories, LocalDate.now(clock), reader), lives, reader);
     }
 }

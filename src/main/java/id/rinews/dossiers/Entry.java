@@ -107,8 +107,9 @@ record Entry(
                 new Source(source.title(), source.url(), source.language()));
     }
 
+    /** A story with a line of its own stands at the day of its publication, as in every list. */
     static Entry of(StoryCard story) {
-        return bare(Sort.STORY, Mark.OTHER, Lane.BOTH, FuzzyDate.of(story.filed()))
+        return bare(Sort.STORY, Mark.OTHER, Lane.BOTH, FuzzyDate.of(story.publishedOn()))
                 .named("genre." + Objects.requireNonNullElse(story.genre(), "NEWS"), List.of(link(story)));
     }
 

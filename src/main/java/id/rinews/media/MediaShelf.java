@@ -82,12 +82,14 @@ class MediaShelf {
     }
 
     /** A picture as the editor's list of choices has it. */
-    record Chosen(long id, String alt, String caption, String credit, String thumb, int width, int height) {
+    record Chosen(
+            long id, String name, String alt, String caption, String credit, String thumb, int width, int height) {
 
         static Chosen of(Picture picture) {
             PictureText text = picture.text();
             return new Chosen(
                     picture.id(),
+                    picture.name(),
                     text.decorative() ? "" : text.alt(),
                     text.caption(),
                     text.credit(),

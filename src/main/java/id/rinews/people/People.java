@@ -1,8 +1,6 @@
 package id.rinews.people;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import id.rinews.shared.Choice;
@@ -50,6 +48,19 @@ public class People {
         return found(ids).map(person -> PersonNow.of(person, today, reader)).toList();
     }
 
+    /** The same, followed by those who alone bear one of the names. */
+    public List<PersonNow> now(Collection<Long> ids, Collection<String> names, LocalDate today, Language reader) {
+        List<Person> all = ids.isEmpty() && names.isEmpty() ? List.of() : rows.wholeOrNamed(ids, names);
+        Map<Long, Person> byId = all.stream().collect(toMap(Person::id, Function.identity()));
+        Stream<Person> alone = all.stream().collect(groupingBy(Person::name)).values().stream()
+                .filter(bearers -> bearers.size() == 1)
+                .map(List::getFirst)
+                .filter(person -> !ids.contains(person.id()));
+        return Stream.concat(ids.stream().map(byId::get).filter(Objects::nonNull), alone)
+                .map(person -> PersonNow.of(person, today, reader))
+                .toList();
+    }
+
     private Stream<Person> found(Collection<Long> ids) {
         Map<Long, Person> found =
                 ids.isEmpty() ? Map.of() : rows.whole(ids).stream().collect(toMap(Person::id, Function.identity()));
@@ -86,15 +97,15 @@ public class People {
 
     /** Slugs by name, in one statement; names that nobody bears, or several do, are left out. */
     public Map<String, String> slugs(Collection<String> names) {
+        return unique(names).collect(toMap(PersonRows.Named::getName, PersonRows.Named::getSlug));
+    }
+
+    private Stream<PersonRows.Named> unique(Collection<String> names) {
         return names.isEmpty()
-                ? Map.of()
-                : rows.findByNameIn(names).stream()
-                        .collect(groupingBy(PersonRows.Named::getName, mapping(PersonRows.Named::getSlug, toList())))
-                        .entrySet()
-                        .stream()
-                        .filter(found -> found.getValue().size() == 1)
-                        .collect(toMap(
-                                Map.Entry::getKey, found -> found.getValue().getFirst()));
+                ? Stream.of()
+                : rows.findByNameIn(names).stream().collect(groupingBy(PersonRows.Named::getName)).values().stream()
+                        .filter(bearers -> bearers.size() == 1)
+                        .map(List::getFirst);
     }
 
     /** Slug and name of each person for a form, by name; at most two thousand. */

@@ -64,6 +64,12 @@ interface PersonRows extends Repository<Person, Long> {
             where p.id in :ids order by p.sortName, p.id""")
     List<Person> whole(Collection<Long> ids);
 
+    /** As {@code whole}, and those of some names. */
+    @Query("""
+            select distinct p from Person p left join fetch p.appointments a left join fetch a.office
+            where p.id in :ids or p.name in :names order by p.sortName, p.id""")
+    List<Person> wholeOrNamed(Collection<Long> ids, Collection<String> names);
+
     /** Whoever changes it holds the row, so that of two hands one sees the other's version. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Person p where p.id = :id")

@@ -57,14 +57,39 @@ class RescueTests {
     void whatWasWrittenIsShownByTheNamesOfItsFieldsHoweverShort() {
         signIn("ana");
         leave();
-        assertThat(send(Map.of("headline", "Ya", "version", "3", "credits[0].name", "Sari", "note", ""))
+        assertThat(send(Map.of(
+                                "headline",
+                                "Ya",
+                                "version",
+                                "3",
+                                "genre",
+                                "ANALYSIS",
+                                "credits[0].role",
+                                "EDITOR",
+                                "credits[0].name",
+                                "Sari",
+                                "credits[1].role",
+                                "REPORTER",
+                                "credits[1].name",
+                                "",
+                                "links[0].kind",
+                                "READ_ALSO",
+                                "note",
+                                ""))
                         .statusCode())
                 .isEqualTo(403);
 
         assertThat(signIn("ana")).endsWith("/desk/rescue");
         assertThat(visitor.get("/desk/rescue").body())
                 .contains("<dt>Judul</dt>", "Ya</dd>", "Sari</dd>", "name=\"version\" value=\"3\"")
-                .doesNotContain("<code>", "<dt>version</dt>", "<dt>headline</dt>");
+                .contains("Analisis</dd>", "Penyunting</dd>")
+                .doesNotContain(
+                        "Pewarta</dd>",
+                        "READ_ALSO</dd>",
+                        "Baca juga</dd>",
+                        "<code>",
+                        "<dt>version</dt>",
+                        "<dt>headline</dt>");
     }
 
     @Test
