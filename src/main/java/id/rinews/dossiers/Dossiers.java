@@ -1,12 +1,9 @@
 package id.rinews.dossiers;
 
-import static java.util.stream.Collectors.toSet;
-
 import id.rinews.agreements.AgreementLife;
 import id.rinews.agreements.BilateralAgreements;
 import id.rinews.agreements.Particulars;
 import id.rinews.articles.LiveArticles;
-import id.rinews.articles.StoryBrief;
 import id.rinews.articles.StoryCard;
 import id.rinews.articles.StoryCards;
 import id.rinews.countries.Countries;
@@ -24,11 +21,8 @@ import id.rinews.shared.PairView;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,14 +34,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Dossiers {
 
-    private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
     private static final int STORIES = 12;
-    private static final int AGREEMENTS = 40;
     private static final int OF_A_STATUS = 4;
-    private static final int EVENTS = 40;
     private static final int PEOPLE = 40;
-    /** More are not looked for on the days of the timeline. */
-    private static final int TOLD = 300;
 
     private final RelationRows relations;
     private final Countries countries;
@@ -57,7 +46,7 @@ class Dossiers {
     private final StoryCards stories;
     private final People people;
     private final Sides sides;
-    private final MessageSource messages;
+    private final Chronicles chronicles;
     private final Clock clock;
 
     Dossiers(
@@ -69,7 +58,7 @@ class Dossiers {
             StoryCards stories,
             People people,
             Sides sides,
-            MessageSource messages,
+            Chronicles chronicles,
             Clock clock) {
         this.relations = relations;
         this.countries = countries;
@@ -79,7 +68,7 @@ class Dossiers {
         this.stories = stories;
         this.people = people;
         this.sides = sides;
-        this.messages = messages;
+        this.chronicles = chronicles;
         this.clock = clock;
     }
 
@@ -107,7 +96,7 @@ class Dossiers {
         boolean isWhole = paging.page() == 1;
         List<StoryCard> cards =
                 storyCount == 0 ? List.of() : stories.about(pair, reader, (paging.page() - 1) * STORIES, STORIES);
-        Stretch stretch = isWhole ? stretch(pair, EVER, reader) : Stretch.NONE;
+        Chronicles.Stretch stretch = isWhole ? chronicles.latest(pair, reader) : Chronicles.Stretch.NONE;
         List<Dossier.Group> groups = isWhole ? groups(pair, reader) : List.of();
         if (relation == null && storyCount == 0 && stretch.events().isEmpty() && groups.isEmpty()) {
             throw new NotFound("relation " + pair);
@@ -125,7 +114,7 @@ class Dossiers {
                 agreementCount,
                 groups,
                 register(pair, reader),
-                chronicle(pair, relation, stretch, isWhole ? cards : List.of(), storyCount, reader),
+                chronicles.chronicle(pair, relation, stretch, isWhole ? cards : List.of(), storyCount, reader),
                 lanes(pair, reader),
                 isWhole ? sides(pair, storyCount, stretch.agreements(), reader) : List.of(),
                 storyCount,
@@ -146,7 +135,8 @@ class Dossiers {
         }
         Relation relation =
                 relations.findById(pair.slug()).filter(Relation::isTold).orElse(null);
-        Chronicle chronicle = chronicle(pair, relation, stretch(pair, until, reader), List.of(), 0, reader);
+        Chronicle chronicle =
+                chronicles.chronicle(pair, relation, chronicles.stretch(pair, until, reader), List.of(), 0, reader);
         if (chronicle.years().isEmpty()) {
             throw new NotFound("relation %s until %s".formatted(pair, until));
         }
@@ -167,32 +157,6 @@ class Dossiers {
                 Paging.of(1, STORIES, 0),
                 view.path() + "?page=",
                 until);
-    }
-
-    /**
-     * Events and agreements for a stretch of the timeline.
-     *
-     * @param until its first day, for the latest comes first
-     * @param floor the last day of which, and of what was before, some may be missing; null where all is there
-     */
-    private record Stretch(
-            LocalDate until,
-            List<EventCard> events,
-            List<AgreementLife> agreements,
-            @Nullable LocalDate floor) {
-
-        static final Stretch NONE = new Stretch(EVER, List.of(), List.of(), null);
-    }
-
-    private Stretch stretch(CountryPair pair, LocalDate until, Language reader) {
-        List<EventCard> events = timeline.latest(pair, until, EVENTS + 1, reader);
-        List<AgreementLife> moved = agreements.moved(pair, until, AGREEMENTS + 1, reader);
-        LocalDate floor = Stream.concat(
-                        events.stream().skip(EVENTS).map(EventCard::lastDay),
-                        moved.stream().skip(AGREEMENTS).map(life -> life.moved(until)))
-                .max(Comparator.naturalOrder())
-                .orElse(null);
-        return new Stretch(until, events, moved, floor);
     }
 
     private static List<String> lanes(CountryPair pair, Language reader) {
@@ -236,47 +200,6 @@ class Dossiers {
 
     private static String register(CountryPair pair, Language reader) {
         return Addresses.AGREEMENTS.path(reader) + "?pair=" + pair;
-    }
-
-    private Chronicle chronicle(
-            CountryPair pair,
-            @Nullable Relation relation,
-            Stretch stretch,
-            List<StoryCard> cards,
-            long storyCount,
-            Language reader) {
-        LocalDate today = LocalDate.now(clock);
-        FuzzyDate opened = relation == null ? null : relation.established();
-        Weave weave = new Weave(stretch.agreements().stream()
-                .flatMap(agreement -> agreement.life().acts().stream()
-                        .map(act -> new Weave.Deed(
-                                Entry.of(agreement, act, pair, today, reader),
-                                agreement.card().id())))
-                .toList());
-        if (relation != null
-                && opened != null
-                && stretch.events().stream().noneMatch(e -> e.start().equals(opened))) {
-            weave.add(Entry.opened(opened, relation.source()));
-        }
-        stretch.events().forEach(event -> weave.add(event, Entry.of(event, opened)));
-        List<Entry> lines = weave.lines().stream()
-                .filter(line -> !line.lastDay().isAfter(stretch.until()))
-                .toList();
-        List<StoryBrief> told = lines.isEmpty() ? List.of() : told(pair, lines, reader);
-        long known = Stream.concat(
-                        told.stream().map(StoryBrief::path), cards.stream().map(StoryCard::path))
-                .distinct()
-                .count();
-        return Chronicle.of(
-                Weave.with(lines, told, cards),
-                stretch.floor(),
-                known < storyCount,
-                today,
-                key -> messages.getMessage(key, null, reader.locale()));
-    }
-
-    private List<StoryBrief> told(CountryPair pair, List<Entry> lines, Language reader) {
-        return articles.filedOn(pair, lines.stream().flatMap(Entry::days).collect(toSet()), reader, TOLD);
     }
 
     private List<Side> sides(CountryPair pair, long storyCount, List<AgreementLife> lives, Language reader) {
