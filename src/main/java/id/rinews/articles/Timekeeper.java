@@ -4,7 +4,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Looks twice a second for what is due: also for what fell due while the portal was down. Absent with {@code portal.timetable=false}. */
+/** Looks five times a second for what is due: also for what fell due while the portal was down. Absent with {@code portal.timetable=false}. */
 @Component
 @ConditionalOnProperty(name = "portal.timetable", matchIfMissing = true)
 class Timekeeper {
@@ -15,7 +15,7 @@ class Timekeeper {
         this.timetable = timetable;
     }
 
-    @Scheduled(fixedDelay = 500)
+    @Scheduled(fixedDelay = 200)
     void look() {
         timetable.run();
     }
