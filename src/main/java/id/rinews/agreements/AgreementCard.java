@@ -45,9 +45,14 @@ public record AgreementCard(
         }
     }
 
+    /** Whether the status began with the signature. */
+    public boolean isSinceSignature() {
+        return !signed.isEmpty() && signed.getLast().equals(since);
+    }
+
     /** Whether the status began with a signature that sources date differently. */
     public boolean isDisputed() {
-        return signed.size() > 1 && signed.getLast().equals(since);
+        return signed.size() > 1 && isSinceSignature();
     }
 
     static AgreementCard of(LiveAgreement row, Language reader, LocalDate today) {

@@ -11,7 +11,7 @@ import id.rinews.countries.Countries;
 import id.rinews.media.Document;
 import id.rinews.media.Documents;
 import id.rinews.people.People;
-import id.rinews.shared.Addresses;
+import id.rinews.people.PersonSigning;
 import id.rinews.shared.CountryCode;
 import id.rinews.shared.CountryPair;
 import id.rinews.shared.FuzzyDate;
@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -82,21 +83,24 @@ class AgreementPages {
                 journey(sheet, reader),
                 reader,
                 LocalDate.now(clock),
-                pagesOf(sheet.signatories(), reader),
+                signers(sheet, reader),
                 texts(sheet, reader));
     }
 
-    /** Addresses by name; one statement where somebody signed. */
-    private Map<String, String> pagesOf(List<Particulars.SignatoryEntry> signatories, Language reader) {
-        return people
-                .slugs(signatories.stream()
-                        .map(Particulars.SignatoryEntry::name)
-                        .distinct()
-                        .toList())
-                .entrySet()
-                .stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, person -> Addresses.PEOPLE.path(reader, person.getValue())));
+    /** With the offices that they held when they signed, as the register of people knows them; one statement where somebody signed. */
+    private List<AgreementView.Signer> signers(Particulars sheet, Language reader) {
+        LocalDate day = new Lifecycle(sheet.knownActs()).day().orElse(LocalDate.now(clock));
+        Map<String, PersonSigning> known = people.signers(
+                sheet.signatories().stream()
+                        .collect(Collectors.toMap(
+                                Particulars.SignatoryEntry::name,
+                                entry -> Objects.requireNonNullElse(entry.office(), ""),
+                                (one, _) -> one)),
+                day,
+                reader);
+        return sheet.signatories().stream()
+                .map(entry -> AgreementView.Signer.of(entry, known.get(entry.name()), reader))
+                .toList();
     }
 
     private List<AgreementView.Text> texts(Particulars sheet, Language reader) {

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import id.rinews.content.StatusMark;
+import id.rinews.people.PersonSigning;
+import id.rinews.shared.Addresses;
 import id.rinews.shared.FuzzyDate;
 import id.rinews.shared.Language;
 import id.rinews.shared.PairView;
@@ -12,7 +14,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -55,12 +56,28 @@ record AgreementView(
     /** Somebody with the party they belong to; null where that is not known. */
     record Named(String name, @Nullable String party) {}
 
-    /** @param path of the page of somebody by that name; null where there is none */
+    /**
+     * @param path of the page of somebody by that name; null where there is none
+     * @param language in which the office stands; null where that is not known
+     */
     record Signer(
             String name,
             @Nullable String path,
             @Nullable String office,
-            @Nullable String party) {}
+            @Nullable Language language,
+            @Nullable String party) {
+
+        /** @param known as the register of people has them; null where it has not */
+        static Signer of(Particulars.SignatoryEntry entry, @Nullable PersonSigning known, Language reader) {
+            Wording.Told office = known == null ? null : known.office();
+            return new Signer(
+                    entry.name(),
+                    known == null ? null : Addresses.PEOPLE.path(reader, known.slug()),
+                    office == null ? entry.office() : office.text(),
+                    office == null ? null : office.language(),
+                    AgreementView.name(entry.party(), reader));
+        }
+    }
 
     /** Two or more sources that do not agree. @param kind the act; the question is the message {@code agreement.clash.{kind}} */
     record Clash(String kind, @Nullable String party, List<Act> versions) {}
@@ -96,7 +113,7 @@ record AgreementView(
             JourneyView journey,
             Language reader,
             LocalDate today,
-            Map<String, String> people,
+            List<Signer> signers,
             List<Text> texts) {
         Lifecycle life = new Lifecycle(sheet.knownActs());
         Moment now = life.on(today);
@@ -122,9 +139,7 @@ record AgreementView(
                 sheet.agencies().stream()
                         .map(agency -> new Named(agency.name(), name(agency.party(), reader)))
                         .toList(),
-                sheet.signatories().stream()
-                        .map(s -> new Signer(s.name(), people.get(s.name()), s.office(), name(s.party(), reader)))
-                        .toList(),
+                signers,
                 life.datesOf(ActKind.ENTERED_INTO_FORCE),
                 now.status().isEnd() ? datesOf(life, now) : List.of(),
                 sheet.languages().stream()

@@ -89,6 +89,12 @@ interface LiveAgreementRows extends Repository<LiveAgreement, Long> {
     @Query("select count(l) from LiveAgreement l join l.topics t where t = :topic")
     long countOfTopic(long topic);
 
+    @Query("select distinct t from LiveAgreement l join l.topics t order by t")
+    List<Long> topics(Limit limit);
+
+    @Query("select distinct s.name from Signatory s order by s.name")
+    List<String> signers(Limit limit);
+
     @Query("select count(l) > 0 from LiveAgreement l join l.documents d where d = :hash")
     boolean show(String hash);
 

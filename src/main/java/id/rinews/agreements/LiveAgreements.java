@@ -134,6 +134,16 @@ public class LiveAgreements {
         return rows.countOfTopic(topic);
     }
 
+    /** Ids of all topics that a live agreement has; one statement. */
+    public List<Long> topics(int most) {
+        return rows.topics(Limit.of(most));
+    }
+
+    /** Names of all who signed a live agreement, as they stand there; one statement. */
+    public List<String> signers(int most) {
+        return rows.signers(Limit.of(most));
+    }
+
     private Map<Long, LiveAgreement> byId(List<Long> ids) {
         return ids.isEmpty() ? Map.of() : rows.withActs(ids).stream().collect(toMap(LiveAgreement::id, row -> row));
     }

@@ -1,5 +1,6 @@
 package id.rinews.archive;
 
+import id.rinews.agreements.LiveAgreements;
 import id.rinews.articles.LiveArticles;
 import id.rinews.people.People;
 import id.rinews.people.PersonNow;
@@ -11,8 +12,11 @@ import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,26 +31,32 @@ class Directory {
     private final Topics topics;
     private final People people;
     private final LiveArticles live;
+    private final LiveAgreements agreements;
     private final Clock clock;
 
-    Directory(Topics topics, People people, LiveArticles live, Clock clock) {
+    Directory(Topics topics, People people, LiveArticles live, LiveAgreements agreements, Clock clock) {
         this.topics = topics;
         this.people = people;
         this.live = live;
+        this.agreements = agreements;
         this.clock = clock;
     }
 
-    /** Those of live stories: tags of drafts stay in the newsroom. */
+    /** Those of live stories and agreements: tags of drafts stay in the newsroom. */
     Leaf<TopicName> topics(int page, Language reader) {
-        List<TopicName> all = topics.named(live.topics(MOST), reader).stream()
+        Set<Long> ids = new HashSet<>(live.topics(MOST));
+        ids.addAll(agreements.topics(MOST));
+        List<TopicName> all = topics.named(ids, reader).stream()
                 .sorted(Comparator.comparing(TopicName::name, order(reader)))
                 .toList();
         return Leaf.of(all, page, SIZE);
     }
 
-    /** Those of live stories. */
+    /** Those of live stories, and who signed a live agreement. */
     Leaf<PersonNow> people(int page, Language reader) {
-        List<Long> all = people.names(live.people(MOST)).entrySet().stream()
+        Map<Long, String> names = new HashMap<>(people.names(live.people(MOST)));
+        names.putAll(people.bearers(agreements.signers(MOST)));
+        List<Long> all = names.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(order(reader)))
                 .map(Map.Entry::getKey)
                 .toList();

@@ -1,5 +1,6 @@
 package id.rinews.articles;
 
+import id.rinews.content.TakenBack;
 import id.rinews.countries.Countries;
 import id.rinews.shared.Addresses;
 import id.rinews.shared.Choice;
@@ -16,15 +17,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Every correction, reply and withdrawal that readers were told of, newest first; in three statements. */
+/** Every correction, reply and withdrawal that readers were told of, newest first; in four statements. */
 @Service
 class CorrectionLog {
 
     private static final int SIZE = 25;
+    private static final int TAKEN_BACK = 50;
     private final LoggedChanges changes;
+    private final ObjectProvider<TakenBack> register;
     private final Countries countries;
     private final StoryTimes times;
     private final Dates dates;
@@ -32,8 +36,15 @@ class CorrectionLog {
     private final Clock clock;
 
     CorrectionLog(
-            LoggedChanges changes, Countries countries, StoryTimes times, Dates dates, ListTitles titles, Clock clock) {
+            LoggedChanges changes,
+            ObjectProvider<TakenBack> register,
+            Countries countries,
+            StoryTimes times,
+            Dates dates,
+            ListTitles titles,
+            Clock clock) {
         this.changes = changes;
+        this.register = register;
         this.countries = countries;
         this.times = times;
         this.dates = dates;
@@ -48,6 +59,7 @@ class CorrectionLog {
      * @param kind the chosen kind, or empty; as {@code pair}
      * @param isOdd whether something was asked that could not be read
      * @param pages this list's own address up to the number of a page
+     * @param register agreements that readers find no longer, beside the first page
      */
     record Log(
             String title,
@@ -59,7 +71,8 @@ class CorrectionLog {
             List<Choice> pairs,
             boolean isOdd,
             Paging paging,
-            String pages) {
+            String pages,
+            List<TakenBack.Agreement> register) {
 
         public boolean isFiltered() {
             return !kind.isEmpty() || !pair.isEmpty();
@@ -104,7 +117,18 @@ class CorrectionLog {
                 PairOptions.of(Stream.concat(countries.pairs().stream(), asked.pair().stream()), language),
                 asked.isOdd(),
                 paging,
-                Paging.upToNumber(asked.path(language)));
+                Paging.upToNumber(asked.path(language)),
+                takenBack(asked, paging, language));
+    }
+
+    private List<TakenBack.Agreement> takenBack(LogFilter asked, Paging paging, Language language) {
+        boolean isAsked =
+                asked.kind().filter(kind -> kind != ChangeKind.WITHDRAWN).isEmpty();
+        return isAsked && paging.page() == 1
+                ? register.stream()
+                        .flatMap(one -> one.takenBack(asked.pair(), language, TAKEN_BACK).stream())
+                        .toList()
+                : List.of();
     }
 
     private String title(LogFilter asked, long count, Paging paging, Language language) {

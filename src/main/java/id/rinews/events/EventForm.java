@@ -11,6 +11,7 @@ import id.rinews.shared.Language;
 import id.rinews.shared.Slug;
 import id.rinews.shared.Typed;
 import id.rinews.shared.Wording;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -113,8 +114,8 @@ record EventForm(
                 String.valueOf(event.version()));
     }
 
-    /** Whether it can be saved, as far as the form alone can tell. */
-    void check(Errors errors) {
+    /** Whether it can be saved, as far as the form alone can tell. @param today the latest day that it is anywhere */
+    void check(LocalDate today, Errors errors) {
         refuse(errors, "titleId", titleId.isEmpty() && titleEs.isEmpty() && titleEn.isEmpty(), "event.title.missing");
         for (String title : List.of("titleId", "titleEs", "titleEn")) {
             int length = Objects.toString(errors.getFieldValue(title), "").length();
@@ -122,7 +123,7 @@ record EventForm(
         }
         refuse(errors, "kind", one(EventKind.values(), kind).isEmpty(), "event.kind.missing");
         refuse(errors, "status", one(EventStatus.values(), status).isEmpty(), "event.status.missing");
-        checkDates(errors);
+        checkDates(today, errors);
         refuse(errors, "place", place.length() > LONGEST_PLACE, "event.place.long");
         checkPairs(errors);
         checkParty(errors);
@@ -132,7 +133,7 @@ record EventForm(
         refuse(errors, "slug", !slug.isEmpty() && !Slug.isSlug(slug), "slug.odd");
     }
 
-    private void checkDates(Errors errors) {
+    private void checkDates(LocalDate today, Errors errors) {
         FuzzyDate from = date(start);
         FuzzyDate to = date(end);
         refuse(errors, "start", from == null, "event.start.missing");
@@ -142,6 +143,10 @@ record EventForm(
                 "end",
                 from != null && to != null && to.lastDay().isBefore(from.firstDay()),
                 "event.dates.disordered");
+        boolean isAhead = status.equals(EventStatus.OCCURRED.name())
+                && from != null
+                && from.firstDay().isAfter(today);
+        refuse(errors, "status", isAhead, "event.status.ahead");
     }
 
     private void checkPairs(Errors errors) {

@@ -13,7 +13,9 @@ import id.rinews.shared.Paging;
 import id.rinews.shared.PairOptions;
 import id.rinews.shared.Role;
 import id.rinews.shared.Staff;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,11 +36,13 @@ class EventIndex {
     private final EventRows rows;
     private final Countries countries;
     private final List<TeaserSource> publications;
+    private final Clock clock;
 
-    EventIndex(EventRows rows, Countries countries, List<TeaserSource> publications) {
+    EventIndex(EventRows rows, Countries countries, List<TeaserSource> publications, Clock clock) {
         this.rows = rows;
         this.countries = countries;
         this.publications = publications;
+        this.clock = clock;
     }
 
     /** @param mayWrite whether the one who looks may change them */
@@ -80,7 +84,7 @@ class EventIndex {
 
     /** Whether a form can be saved as this event, or as a new one. */
     void check(EventForm form, @Nullable Long self, Errors errors) {
-        form.check(errors);
+        form.check(latestDay(), errors);
         if (!errors.hasErrors()) {
             unknown(form.numbers())
                     .ifPresent(number -> errors.rejectValue(
@@ -93,6 +97,11 @@ class EventIndex {
                             new Object[] {other.title().told(Language.ID).text()},
                             null));
         }
+    }
+
+    /** The day that it is where the day begins first. */
+    private LocalDate latestDay() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(14));
     }
 
     /** The first of the numbers that is no public agreement's. */

@@ -95,9 +95,24 @@ public class People {
                 .toList();
     }
 
-    /** Slugs by name, in one statement; names that nobody bears, or several do, are left out. */
-    public Map<String, String> slugs(Collection<String> names) {
-        return unique(names).collect(toMap(PersonRows.Named::getName, PersonRows.Named::getSlug));
+    /** Those who alone bear one of these names, by name and in one statement. @param held their offices, as they were typed there */
+    public Map<String, PersonSigning> signers(Map<String, String> held, LocalDate day, Language reader) {
+        return held.isEmpty()
+                ? Map.of()
+                : rows.wholeOrNamed(List.of(), held.keySet()).stream()
+                        .collect(groupingBy(Person::name))
+                        .values()
+                        .stream()
+                        .filter(bearers -> bearers.size() == 1)
+                        .map(List::getFirst)
+                        .collect(toMap(
+                                Person::name,
+                                person -> PersonSigning.of(person, held.getOrDefault(person.name(), ""), day, reader)));
+    }
+
+    /** Names by id of those who alone bear one of these names, in no order and in one statement. */
+    public Map<Long, String> bearers(Collection<String> names) {
+        return unique(names).collect(toMap(PersonRows.Named::getId, PersonRows.Named::getName));
     }
 
     private Stream<PersonRows.Named> unique(Collection<String> names) {

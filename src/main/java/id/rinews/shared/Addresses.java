@@ -1,5 +1,6 @@
 package id.rinews.shared;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -34,6 +35,17 @@ public enum Addresses {
     /** {@code /id/berita/slug} */
     public String path(Language language, String slug) {
         return path(language) + "/" + slug;
+    }
+
+    /** {@code /es/noticias/slug} for {@code berita/slug}, in whichever language the section is named; anything else as it is. */
+    public static String translated(String rest, Language language) {
+        String[] parts = rest.split("/", 2);
+        String section = Arrays.stream(values())
+                .filter(one -> one.names.containsValue(parts[0]))
+                .findFirst()
+                .map(one -> one.path(language))
+                .orElseGet(() -> front(language) + (parts[0].isEmpty() ? "" : "/" + parts[0]));
+        return parts.length == 1 ? section : section + "/" + parts[1];
     }
 
     /** The public history of a story. */

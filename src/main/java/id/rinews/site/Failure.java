@@ -1,5 +1,6 @@
 package id.rinews.site;
 
+import id.rinews.shared.Addresses;
 import id.rinews.shared.Gone;
 import id.rinews.shared.Language;
 import id.rinews.shared.Page;
@@ -34,10 +35,8 @@ record Failure(int status, String request, @Nullable Gone gone) {
             editions.putAll(gone.editions());
         }
         if (status == 404) {
-            String rest = path.replaceFirst("^/(?:id|es|en)(?=/|$)", "");
-            for (Language other : Language.values()) {
-                editions.put(other, "/" + other.code() + ("/".equals(rest) ? "" : rest));
-            }
+            String rest = path.replaceFirst("^/(?:id|es|en)(?=/|$)", "").replaceFirst("^/", "");
+            editions.putAll(Addresses.everywhere(other -> Addresses.translated(rest, other)));
         }
         return Page.of(Page.Area.NONE, language, editions).unlisted();
     }

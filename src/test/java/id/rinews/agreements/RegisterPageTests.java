@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.rinews.content.Standing;
 import id.rinews.content.StatusMark;
 import id.rinews.content.Teaser;
+import id.rinews.people.PeopleDesk;
+import id.rinews.people.PersonEntry;
 import id.rinews.shared.CountryCode;
+import id.rinews.shared.FuzzyDate;
 import id.rinews.shared.Language;
 import id.rinews.shared.Role;
 import id.rinews.shared.Staff;
+import id.rinews.shared.Wording;
 import id.rinews.testing.Newsroom;
 import id.rinews.testing.PortalTest;
 import id.rinews.testing.Statements;
+import id.rinews.topics.TopicDesk;
+import id.rinews.topics.TopicEntry;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,6 +38,12 @@ class RegisterPageTests {
 
     @Autowired
     LiveAgreements live;
+
+    @Autowired
+    PeopleDesk people;
+
+    @Autowired
+    TopicDesk topics;
 
     @Autowired
     AgreementTeasers teasers;
@@ -90,6 +102,61 @@ class RegisterPageTests {
             assertThat(web.get().uri("/id/perjanjian/" + slug)).hasStatus(404);
         }
         assertThat(get("/id/perjanjian")).doesNotContain("Nota kesepahaman");
+    }
+
+    @Test
+    void whatWasTakenBackIsInTheCorrectionsLogUntilItReturns() {
+        long id = published(new Sheet().titled("Nota karantina").at("nota"));
+        assertThat(get("/id/koreksi")).doesNotContain("Nota karantina", "Perjanjian yang ditarik");
+
+        desk.withdraw(id, "Naskahnya bukan yang ditandatangani.", editor);
+
+        assertThat(get("/id/koreksi"))
+                .contains("Perjanjian yang ditarik", "Nota karantina", "Naskahnya bukan yang ditandatangani.");
+        assertThat(get("/es/correcciones?kind=WITHDRAWN&pair=id-pe"))
+                .contains("Acuerdos retirados", "lang=\"id\">Nota karantina");
+        for (String elsewhere : List.of("?kind=ERRATUM", "?pair=cl-id")) {
+            assertThat(get("/id/koreksi" + elsewhere)).doesNotContain("Nota karantina");
+        }
+
+        desk.publish(id, editor, clock.instant());
+        assertThat(get("/id/koreksi")).doesNotContain("Nota karantina");
+    }
+
+    @Test
+    void whoSignedIsNamedWithTheOfficeOfThatDayInTheReadersLanguage() {
+        Wording minister = new Wording("Menteri Luar Negeri", "Ministra de Relaciones Exteriores", null);
+        people.record(
+                new PersonEntry(
+                        null,
+                        "Ana Rojas",
+                        List.of(),
+                        List.of(new PersonEntry.Held(
+                                minister,
+                                new CountryCode("PE"),
+                                FuzzyDate.parse("2010").orElseThrow(),
+                                FuzzyDate.parse("2014").orElseThrow(),
+                                "Cancillería"))),
+                "test");
+        published(new Sheet().at("nota").signed("2013-05-02", "Lima").by("Ana Rojas", null));
+        published(new Sheet().at("lain").signed("2019-05-02", "Lima").by("Ana Rojas", "menteri luar negeri"));
+        published(new Sheet().at("kemudian").signed("2019-05-02", "Lima").by("Ana Rojas", null));
+
+        assertThat(get("/es/acuerdos/nota")).contains("Ministra de Relaciones Exteriores");
+        assertThat(get("/en/agreements/nota")).contains("lang=\"id\">Menteri Luar Negeri");
+        assertThat(get("/es/acuerdos/lain")).contains("Ministra de Relaciones Exteriores");
+        assertThat(get("/es/acuerdos/kemudian")).contains("Ana Rojas").doesNotContain("Ministra");
+        assertThat(get("/id/tokoh")).contains("1 tokoh", "href=\"/id/tokoh/ana-rojas\"");
+        assertThat(get("/id/tokoh/ana-rojas")).contains("Perjanjian yang ditandatangani", "2 Mei 2013", "2 Mei 2019");
+    }
+
+    @Test
+    void aTopicOfAgreementsAloneIsListed() {
+        topics.record(new TopicEntry("karantina", new Wording("Karantina", null, null), null), "test");
+        desk.create(new Sheet().at("draf").about("karantina").done(), editor);
+        assertThat(get("/id/topik")).doesNotContain("Karantina");
+        published(new Sheet().at("nota").about("karantina"));
+        assertThat(get("/en/topics")).contains("href=\"/en/topics/karantina\" lang=\"id\">Karantina");
     }
 
     @Test

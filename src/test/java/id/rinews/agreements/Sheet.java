@@ -19,6 +19,8 @@ final class Sheet {
     private List<String> topics = List.of();
     private List<Particulars.RelationEntry> relations = List.of();
     private List<Particulars.Paper> documents = List.of();
+    private Particulars.SignatoryEntry signatory =
+            new Particulars.SignatoryEntry("Elmer Schialer", null, new Party("PE"));
     private @Nullable String slug;
 
     Sheet() {
@@ -80,6 +82,11 @@ final class Sheet {
         return act(ActKind.SIGNED, null, date, place);
     }
 
+    Sheet by(String name, @Nullable String office) {
+        signatory = new Particulars.SignatoryEntry(name, office, new Party("PE"));
+        return this;
+    }
+
     Sheet about(String... slugs) {
         topics = List.of(slugs);
         return this;
@@ -109,7 +116,7 @@ final class Sheet {
                 null,
                 List.of(),
                 acts,
-                List.of(new Particulars.SignatoryEntry("Elmer Schialer", null, new Party("PE"))),
+                List.of(signatory),
                 List.of(new Particulars.Identifier("UNTS", "1")),
                 relations,
                 documents,

@@ -27,7 +27,8 @@ class DirectoryTests {
 
     @Test
     void emptyListsSaySo() {
-        assertThat(reading.page("/id/topik")).contains("<h1>Topik</h1>", "Belum ada berita dengan topik.");
+        assertThat(reading.page("/id/topik"))
+                .contains("<h1>Topik</h1>", "Belum ada berita atau perjanjian dengan topik.");
         assertThat(reading.page("/es/personas")).contains("Aún no aparece ninguna persona");
     }
 

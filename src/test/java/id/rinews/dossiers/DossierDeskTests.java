@@ -8,6 +8,7 @@ import id.rinews.shared.Staff;
 import id.rinews.testing.Newsroom;
 import id.rinews.testing.PortalTest;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -139,6 +140,33 @@ class DossierDeskTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("lang=\"es\">Visita oficial", "Agustus 2025", "Kunjungan resmi");
+    }
+
+    @Test
+    void whatIsStillToComeHasNotTakenPlace() {
+        String[] visit = {
+            "titleId",
+            "Kunjungan",
+            "kind",
+            "OFFICIAL_VISIT",
+            "start",
+            "2999",
+            "first",
+            "ID",
+            "second",
+            "PE",
+            "source",
+            "Caretas"
+        };
+        assertThat(post("/desk/events/new", with(visit, "status", "OCCURRED")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Tanggalnya masih akan datang", "value=\"Kunjungan\"");
+        assertThat(post("/desk/events/new", with(visit, "status", "PLANNED"))).hasStatus(303);
+    }
+
+    private static String[] with(String[] fields, String... more) {
+        return Stream.of(fields, more).flatMap(Stream::of).toArray(String[]::new);
     }
 
     @Test

@@ -38,6 +38,16 @@ class ErrorPagesTests extends BrowserTest {
         assertThat(page.locator("header a[hreflang=es]").getAttribute("href")).isEqualTo("/es/nada");
     }
 
+    @Test
+    void itsOtherLanguagesCallTheSectionByTheirOwnName() {
+        Page page = visitor();
+
+        page.navigate("/id/berita/tidak-ada");
+
+        assertThat(page.locator("header a[hreflang=es]").getAttribute("href")).isEqualTo("/es/noticias/tidak-ada");
+        assertThat(page.locator("header a[hreflang=id]").getAttribute("href")).isEqualTo("/id/berita/tidak-ada");
+    }
+
     @ParameterizedTest
     @CsvSource({"forbidden, 403", "conflict, 409", "gone, 410", "boom, 500"})
     void everyFailureKeepsItsStatus(String how, int status) {
