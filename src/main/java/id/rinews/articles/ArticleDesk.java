@@ -179,7 +179,7 @@ public class ArticleDesk {
     private void mustBeAhead(Article article) {
         Long live = article.liveRevision();
         if (live != null && !article.isAheadOf(revisions.findById(live).orElseThrow())) {
-            throw new Conflict("There is no change to publish");
+            throw new Conflict("There is no change to publish", "none");
         }
     }
 

@@ -37,7 +37,7 @@ class CancellationController {
         Draft draft = drafts.find(id);
         Progress.Appointment appointment = progress.of(draft, staff).appointment();
         if (appointment == null) {
-            throw new Conflict("The story is not scheduled");
+            throw new Conflict("The story is not scheduled", "unscheduled");
         }
         model.addAttribute("draft", draft);
         model.addAttribute("step", "cancellation");

@@ -22,7 +22,7 @@ class FourEyes {
     Second second(Article article, @Nullable Staff staff, String forceReason) {
         if (staff != null && !isReadByOthers(article, staff)) {
             throw new Conflict(
-                    "An editor publishes what was handed in; this is a %s article".formatted(article.work()));
+                    "An editor publishes what was handed in; this is a %s article".formatted(article.work()), "handed");
         }
         if (staff == null || !Objects.equals(article.savedBy(), staff.id())) {
             return Second.SEEN;

@@ -56,10 +56,10 @@ public class PreviewDesk {
             throw new Forbidden("Reporters show their own stories");
         }
         if (article.status().isEnded()) {
-            throw new Conflict("A %s article is not shown around".formatted(article.status()));
+            throw new Conflict("A %s article is not shown around".formatted(article.status()), "ended");
         }
         if (article.isEmbargoedAt(clock.instant())) {
-            throw new Conflict("What is under embargo is not shown around");
+            throw new Conflict("What is under embargo is not shown around", "embargo");
         }
         Revision revision = publisher.snapshot(article, clock.instant());
         List<PreviewLink> before = links.findByArticleOrderByNumberDesc(id);

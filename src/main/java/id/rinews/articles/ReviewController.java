@@ -92,7 +92,7 @@ class ReviewController {
         }
         Draft draft = drafts.find(id);
         if (draft.work() != ArticleStatus.SUBMITTED || draft.isEnded()) {
-            throw new Conflict("A %s article is not waiting for a review".formatted(draft.work()));
+            throw new Conflict("A %s article is not waiting for a review".formatted(draft.work()), "review");
         }
         if (!eyes.mayReview(draft, staff)) {
             throw new Forbidden("Somebody else reviews what you wrote");

@@ -54,7 +54,7 @@ public class ReviewDesk {
         }
         Long live = article.liveRevision();
         if (live != null && !article.isAheadOf(revisions.findById(live).orElseThrow())) {
-            throw new Conflict("There is no change to submit");
+            throw new Conflict("There is no change to submit", "none");
         }
         article.go(ArticleStatus.SUBMITTED);
         enter(article, StepKind.SUBMITTED, "", staff);
@@ -100,7 +100,7 @@ public class ReviewDesk {
             throw new Forbidden("Somebody else reviews what you wrote");
         }
         if (article.work() != ArticleStatus.SUBMITTED) {
-            throw new Conflict("A %s article is not waiting for a review".formatted(article.work()));
+            throw new Conflict("A %s article is not waiting for a review".formatted(article.work()), "review");
         }
         article.go(verdict);
         enter(article, kind, note, staff);

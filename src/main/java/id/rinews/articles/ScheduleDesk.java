@@ -95,7 +95,9 @@ public class ScheduleDesk {
             throw new Forbidden("Editors keep the schedule");
         }
         Article article = article(id);
-        Schedule schedule = schedules.findByArticle(id).orElseThrow(() -> new Conflict("The story is not scheduled"));
+        Schedule schedule = schedules
+                .findByArticle(id)
+                .orElseThrow(() -> new Conflict("The story is not scheduled", "unscheduled"));
         takeOff(article, schedule);
         schedules.delete(schedule);
         steps.save(new Step(id, schedule.revision(), StepKind.UNSCHEDULED, "", staff.id(), clock.instant()));

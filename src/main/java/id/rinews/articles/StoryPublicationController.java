@@ -63,7 +63,11 @@ class StoryPublicationController {
         if (!form.version().isEmpty() && !form.version().equals(String.valueOf(draft.version()))) {
             return refused(draft, staff, model, "stale", HttpStatus.CONFLICT);
         }
-        form.check(draft, eyes.needsReason(draft, staff), errors);
+        boolean isOthers = !eyes.mayPublish(draft, staff) && form.forceReason().isEmpty();
+        if (isOthers) {
+            errors.reject("publish.other.text");
+        }
+        form.check(draft, !isOthers && eyes.needsReason(draft, staff), errors);
         if (form.isForLater()) {
             form.checkMoment(draft, clock.instant(), errors);
         } else if (draft.isEmbargoedAt(clock.instant())) {
@@ -111,13 +115,14 @@ class StoryPublicationController {
         }
         Draft draft = drafts.find(id);
         if (draft.isEnded()) {
-            throw new Conflict("Cannot publish a %s article".formatted(draft.status()));
+            throw new Conflict("Cannot publish a %s article".formatted(draft.status()), "ended");
         }
         if (!draft.isAhead()) {
-            throw new Conflict("There is no change to publish");
+            throw new Conflict("There is no change to publish", "none");
         }
         if (!eyes.isHandedIn(draft, staff)) {
-            throw new Conflict("An editor publishes what was handed in; this is a %s article".formatted(draft.work()));
+            throw new Conflict(
+                    "An editor publishes what was handed in; this is a %s article".formatted(draft.work()), "handed");
         }
         return draft;
     }

@@ -62,7 +62,7 @@ class TranslationController {
                 .map(tongue -> tongue.language().name())
                 .toList();
         if (missing.isEmpty()) {
-            throw new Conflict("The story has an edition in every language");
+            throw new Conflict("The story has an edition in every language", "languages");
         }
         model.addAttribute("draft", draft);
         model.addAttribute("missing", missing);

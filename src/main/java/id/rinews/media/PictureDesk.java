@@ -115,13 +115,13 @@ public class PictureDesk {
     public void delete(long id, Staff by) {
         Picture picture = forChange(id, by);
         if (isUsed(id)) {
-            throw new Conflict("Picture %d is in use".formatted(id));
+            throw new Conflict("Picture %d is in use".formatted(id), "picture");
         }
         try {
             rows.delete(picture);
             rows.flush();
         } catch (DataIntegrityViolationException _) {
-            throw new Conflict("Picture %d is in use".formatted(id));
+            throw new Conflict("Picture %d is in use".formatted(id), "picture");
         }
         audit.record(by, "picture.deleted", "picture:" + id, picture.name());
     }

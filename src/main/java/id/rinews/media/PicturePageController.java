@@ -77,7 +77,7 @@ class PicturePageController {
     String confirm(@PathVariable long id, Staff staff, Model model) {
         MediaShelf.View view = shelf.view(id, staff);
         if (!view.isDeletable()) {
-            throw new Conflict("Picture %d is in use".formatted(id));
+            throw new Conflict("Picture %d is in use".formatted(id), "picture");
         }
         model.addAttribute("picture", view);
         return "media/deletion";

@@ -84,7 +84,7 @@ class ReaderRequest {
 
     private void requireOpen() {
         if (answeredAt != null) {
-            throw new Conflict("The request has been answered");
+            throw new Conflict("The request has been answered", "answered");
         }
     }
 

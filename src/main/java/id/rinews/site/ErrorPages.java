@@ -1,5 +1,6 @@
 package id.rinews.site;
 
+import id.rinews.shared.Conflict;
 import id.rinews.shared.Gone;
 import id.rinews.shared.Language;
 import id.rinews.shared.Latest;
@@ -56,7 +57,8 @@ class ErrorPages implements ErrorController {
         Failure failure = new Failure(
                 status(request),
                 UUID.randomUUID().toString().substring(0, 8),
-                cause instanceof Gone gone ? gone : null);
+                cause instanceof Gone gone ? gone : null,
+                cause instanceof Conflict conflict ? conflict.why() : null);
         if (failure.isOurs()) {
             LOG.error("Request {} failed with {}", failure.request(), failure.status(), cause);
         }

@@ -13,8 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param request a number that is also in the log
  * @param gone the retracted publication, where that is what stood here
+ * @param why it cannot be done, as the message {@code conflict.{why}}; null where the general words have to do
  */
-record Failure(int status, String request, @Nullable Gone gone) {
+record Failure(
+        int status,
+        String request,
+        @Nullable Gone gone,
+        @Nullable String why) {
 
     /** Which of the {@code error.*} texts fits. */
     public String kind() {

@@ -124,7 +124,7 @@ class TranslationTests {
         assertThat(draft.text().translatedFrom()).isEqualTo(drafts.find(source).liveRevision());
         assertThat(get("/desk/articles/" + id))
                 .bodyText()
-                .contains("Naskah sumber: Indonesia, revisi 1", "Kapal tiba Senin.", "Ia membawa kopi.");
+                .contains("Naskah sumber dalam bahasa Indonesia, revisi 1", "Kapal tiba Senin.", "Ia membawa kopi.");
     }
 
     @Test
@@ -162,7 +162,9 @@ class TranslationTests {
 
         change("Kapal tiba Senin.\n\nIa membawa kopi .", ChangeKind.MINOR, "");
         assertThat(get("/desk/articles/" + id)).bodyText().doesNotContain("Naskah sumber sudah berubah");
-        assertThat(story()).contains("Traducción.", "Texto original: Indonesio").doesNotContain("se ha actualizado");
+        assertThat(story())
+                .contains("Traducción.", "Texto original en indonesio")
+                .doesNotContain("se ha actualizado");
 
         change("Kapal tiba Selasa.\n\nIa membawa kopi.", ChangeKind.CORRECTION, "Selasa, bukan Senin.");
         assertThat(get("/desk/articles/" + id))

@@ -129,7 +129,11 @@ class WorkflowTests {
         reviews.submit(id, editor);
 
         assertThat(post(editor, "/review", "verdict", "approve")).hasStatus(403);
-        assertThat(post(editor, "/publication", "when", "now")).hasStatus(422);
+        assertThat(post(editor, "/publication", "when", "now"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Orang lain")
+                .doesNotContain("Tulis alasan menerbitkan");
         assertThat(post(editor, "/publication", "when", "now", "forceReason", "Mendesak"))
                 .hasStatus(403);
         assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> reviews.approve(id, "", editor));

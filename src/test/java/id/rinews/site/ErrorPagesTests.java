@@ -55,6 +55,15 @@ class ErrorPagesTests extends BrowserTest {
     }
 
     @Test
+    void aConflictSaysWhatItIsAbout() {
+        Page page = visitor();
+
+        page.navigate("/es/fail/conflict");
+
+        assertThat(page.locator("main").textContent()).contains("La imagen sigue en uso");
+    }
+
+    @Test
     void whatWasRetractedKeepsTitleReasonAndDate() {
         Page page = visitor();
 

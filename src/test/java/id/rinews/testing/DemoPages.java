@@ -158,7 +158,7 @@ public class DemoPages implements Latest {
                         Instant.parse("2025-08-12T02:00:00Z"),
                         ZoneId.of("Asia/Jakarta"));
             case "forbidden" -> new Forbidden("no");
-            case "conflict" -> new Conflict("no");
+            case "conflict" -> new Conflict("no", "picture");
             default -> new IllegalStateException("Boom");
         };
     }
