@@ -24,12 +24,12 @@ public record ArticleRow(
         String savedAt,
         boolean failed) {
 
-    static ArticleRow of(Draft draft, String savedBy, boolean failed, Dates dates, Staff staff) {
+    static ArticleRow of(Draft draft, String headline, String savedBy, boolean failed, Dates dates, Staff staff) {
         return new ArticleRow(
                 draft.id(),
                 draft.story(),
                 draft.language(),
-                draft.text().headline(),
+                headline,
                 draft.status().name(),
                 draft.isPending() ? draft.work().name() : null,
                 draft.text().credits().stream().map(Credit::name).collect(Collectors.joining(", ")),

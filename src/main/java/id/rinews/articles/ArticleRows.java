@@ -15,11 +15,13 @@ class ArticleRows {
 
     private final Staffing newsroom;
     private final Schedules schedules;
+    private final Revisions revisions;
     private final Dates dates;
 
-    ArticleRows(Staffing newsroom, Schedules schedules, Dates dates) {
+    ArticleRows(Staffing newsroom, Schedules schedules, Revisions revisions, Dates dates) {
         this.newsroom = newsroom;
         this.schedules = schedules;
+        this.revisions = revisions;
         this.dates = dates;
     }
 
@@ -36,10 +38,20 @@ class ArticleRows {
         return drafts.stream()
                 .map(draft -> ArticleRow.of(
                         draft,
+                        headline(draft),
                         draft.savedBy() == null ? "" : names.getOrDefault(draft.savedBy(), ""),
                         failed.contains(draft.id()),
                         dates,
                         staff))
                 .toList();
+    }
+
+    /** A live story whose working copy has none goes by that which readers see. */
+    private String headline(Draft draft) {
+        Long live = draft.liveRevision();
+        String written = draft.text().headline();
+        return !written.isEmpty() || live == null
+                ? written
+                : revisions.findById(live).map(shown -> shown.manuscript().headline()).orElse("");
     }
 }

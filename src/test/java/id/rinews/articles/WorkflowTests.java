@@ -100,6 +100,19 @@ class WorkflowTests {
     }
 
     @Test
+    void aLiveStoryWithoutAHeadlineAtTheDeskGoesByThatWhichReadersSee() {
+        desk.publish(id, Publication.first(), managing);
+        assertThat(desk.save(
+                        id, drafts.find(id).version(), Language.ID, Copy.of("", "Kapal tiba pagi."), null, reporter))
+                .isTrue();
+
+        assertThat(web.get().uri("/desk/articles").with(as(editor)))
+                .bodyText()
+                .contains("Pelabuhan dibuka")
+                .doesNotContain("(belum berjudul)");
+    }
+
+    @Test
     void changesAreAskedForInWordsThatTheAuthorReads() {
         post(reporter, "/submission");
 
