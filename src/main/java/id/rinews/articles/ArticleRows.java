@@ -52,6 +52,9 @@ class ArticleRows {
         String written = draft.text().headline();
         return !written.isEmpty() || live == null
                 ? written
-                : revisions.findById(live).map(shown -> shown.manuscript().headline()).orElse("");
+                : revisions
+                        .findById(live)
+                        .map(shown -> shown.manuscript().headline())
+                        .orElse("");
     }
 }

@@ -5,6 +5,7 @@ import id.rinews.shared.Forbidden;
 import id.rinews.shared.Role;
 import id.rinews.shared.Staff;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,17 +25,18 @@ class EndingController {
 
     private final ArticleDesk desk;
     private final Drafts drafts;
+    private final Siblings siblings;
 
-    EndingController(ArticleDesk desk, Drafts drafts) {
+    EndingController(ArticleDesk desk, Drafts drafts, Siblings siblings) {
         this.desk = desk;
         this.drafts = drafts;
+        this.siblings = siblings;
     }
 
     @GetMapping
     String confirm(@PathVariable long id, HttpServletRequest request, Staff staff, Model model) {
         String ending = ending(request);
-        model.addAttribute("draft", endable(id, ending, staff));
-        model.addAttribute("ending", ending);
+        put(endable(id, ending, staff), ending, model);
         model.addAttribute("form", new EndingForm(""));
         return "articles/desk/end";
     }
@@ -49,8 +51,7 @@ class EndingController {
             Model model,
             RedirectAttributes flash) {
         String ending = ending(request);
-        model.addAttribute("draft", endable(id, ending, staff));
-        model.addAttribute("ending", ending);
+        put(endable(id, ending, staff), ending, model);
         form.check(errors);
         if (errors.hasErrors()) {
             return new ModelAndView("articles/desk/end", HttpStatus.UNPROCESSABLE_CONTENT);
@@ -58,6 +59,17 @@ class EndingController {
         end(id, ending, form.reason(), staff);
         flash.addFlashAttribute("notice", "article." + ending);
         return Redirects.to("/desk/articles/" + id);
+    }
+
+    private void put(Draft draft, String ending, Model model) {
+        model.addAttribute("draft", draft);
+        model.addAttribute("ending", ending);
+        model.addAttribute(
+                "others",
+                siblings.of(List.of(draft.story())).getOrDefault(draft.story(), List.of()).stream()
+                        .filter(edition -> edition.language() != draft.language())
+                        .filter(edition -> ArticleStatus.PUBLISHED.name().equals(edition.status()))
+                        .toList());
     }
 
     /** Which of the two addresses was called. */

@@ -103,6 +103,20 @@ class TranslationTests {
     }
 
     @Test
+    void whoTakesAnEditionBackSeesWhichOthersStay() {
+        long copy = translated();
+        String there = "/desk/articles/" + source + "/withdrawal";
+        assertThat(web.get().uri(there).with(as(managing))).bodyText().doesNotContain("Edisi lain berita ini");
+
+        save(copy);
+        desk.publish(copy, Publication.first(), managing);
+
+        assertThat(web.get().uri(there).with(as(managing)))
+                .bodyText()
+                .contains("Edisi lain berita ini tetap terbit", "href=\"/desk/articles/" + copy + "\"");
+    }
+
+    @Test
     void beginsWithTheFactsThatAllEditionsShareAndWithNoneOfTheWords() {
         MvcTestResult made = web.post()
                 .uri("/desk/articles/" + source + "/translation")
