@@ -66,7 +66,7 @@ class Entrance {
     private String destination(Staff staff, HttpServletRequest request, HttpServletResponse response) {
         SavedRequest saved = intended.getRequest(request, response);
         intended.removeRequest(request, response);
-        if (Rescued.in(request.getSession(), staff).filter(Rescued::isNew).isPresent()) {
+        if (Rescued.in(request.getSession(), staff).stream().anyMatch(Rescued::isNew)) {
             return "/desk/rescue";
         }
         return saved instanceof DefaultSavedRequest page ? address(page) : "/desk";

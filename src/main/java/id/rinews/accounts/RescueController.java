@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,15 +71,18 @@ class RescueController {
     /** @param name as the form's page calls it, where that is known */
     record Row(String name, List<String> values) {}
 
+    /** A form that was sent. @param rows what is read of it */
+    record Kept(Rescued form, List<Row> rows) {}
+
     @GetMapping("/desk/rescue")
     String show(HttpSession session, Staff staff, Model model) {
-        Optional<Rescued> kept = Rescued.in(session, staff);
-        if (kept.isEmpty()) {
+        List<Rescued> all = Rescued.in(session, staff);
+        if (all.isEmpty()) {
             return "redirect:/desk";
         }
-        kept.get().show();
-        model.addAttribute("kept", kept.get());
-        model.addAttribute("rows", rows(kept.get(), staff));
+        all.forEach(Rescued::show);
+        model.addAttribute(
+                "kept", all.stream().map(one -> new Kept(one, rows(one, staff))).toList());
         return "accounts/rescue";
     }
 

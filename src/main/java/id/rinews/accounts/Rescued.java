@@ -6,13 +6,17 @@ import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionBindingEvent;
 import jakarta.servlet.http.HttpSessionBindingListener;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,13 +29,21 @@ final class Rescued implements Serializable, HttpSessionBindingListener {
     private static final long serialVersionUID = 1L;
 
     static final int MOST = 200;
+    /** In one session: a tab each. */
+    private static final int AT_ONCE = 20;
+
     static final int LONGEST = 500_000;
 
     private static final String NAME = Rescued.class.getName();
-    private static final Set<String> OURS = Set.of("_csrf", "autosave", "mark", "account");
+    /** The field by which a form that is sent again names what it was made of. */
+    static final String FIELD = "rescued";
+
+    private static final Set<String> OURS = Set.of("_csrf", "autosave", "mark", "account", FIELD);
     /** The oldest first. */
     private static final Map<Rescued, HttpSession> KEPT = Collections.synchronizedMap(new LinkedHashMap<>());
 
+    private final String id = UUID.randomUUID().toString();
+    private final Instant keptAt = Instant.now();
     private final String path;
     private final Map<String, List<String>> fields;
 
@@ -71,10 +83,16 @@ final class Rescued implements Serializable, HttpSessionBindingListener {
             return false;
         }
         boolean known = Ended.account(request.getRequestedSessionId()) != null;
-        if (!makeRoom(known)) {
+        HttpSession session = request.getSession(true);
+        List<Rescued> before = in(session);
+        if (before.stream().anyMatch(kept -> kept.path.equals(path) && kept.fields.equals(fields))) {
+            return true;
+        }
+        if (before.size() >= AT_ONCE || !makeRoom(known)) {
             return false;
         }
-        request.getSession(true).setAttribute(NAME, new Rescued(path, fields, sender(request), known));
+        Rescued kept = new Rescued(path, fields, sender(request), known);
+        session.setAttribute(kept.attribute(), kept);
         return true;
     }
 
@@ -96,7 +114,7 @@ final class Rescued implements Serializable, HttpSessionBindingListener {
         }
         KEPT.remove(oldest.getKey());
         try {
-            oldest.getValue().removeAttribute(NAME);
+            oldest.getValue().removeAttribute(oldest.getKey().attribute());
         } catch (IllegalStateException over) {
             return true; // its session has just ended, and what was in it
         }
@@ -119,13 +137,33 @@ final class Rescued implements Serializable, HttpSessionBindingListener {
         return said.matches("[0-9]{1,18}") ? Long.valueOf(said) : Ended.account(request.getRequestedSessionId());
     }
 
-    /** What was kept for this member of staff: what somebody else wrote on the same browser stays unseen. */
-    static Optional<Rescued> in(HttpSession session, Staff staff) {
-        return in(session).filter(kept -> kept.account == null || kept.account == staff.id());
+    /** What was kept for this member of staff, the last first: what somebody else wrote on the same browser stays unseen. */
+    static List<Rescued> in(HttpSession session, Staff staff) {
+        return in(session).stream()
+                .filter(kept -> kept.account == null || kept.account == staff.id())
+                .toList();
     }
 
-    private static Optional<Rescued> in(HttpSession session) {
-        return Optional.ofNullable(session.getAttribute(NAME)).map(Rescued.class::cast);
+    private static List<Rescued> in(HttpSession session) {
+        return Collections.list(session.getAttributeNames()).stream()
+                .filter(name -> name.startsWith(NAME))
+                .flatMap(name -> Stream.ofNullable(session.getAttribute(name)))
+                .map(Rescued.class::cast)
+                .sorted(Comparator.comparing((Rescued kept) -> kept.keptAt).reversed())
+                .toList();
+    }
+
+    /** What was made of it has been taken. */
+    static void forget(HttpSession session, String id) {
+        session.removeAttribute(NAME + "." + id);
+    }
+
+    private String attribute() {
+        return NAME + "." + id;
+    }
+
+    public String id() {
+        return id;
     }
 
     @Override

@@ -144,8 +144,13 @@ public class ArticleDesk {
         article(id).leave(offers);
     }
 
-    /** Writes what a revision says into the working copy, as a new revision. */
-    public void restore(long id, int number, Staff staff) {
+    /**
+     * Writes what a revision says into the working copy, as a new revision; what stood there is one as well.
+     *
+     * @param version the save that was read; null where none was
+     * @return false where another save came between: then nothing is changed
+     */
+    public boolean restore(long id, int number, @Nullable Long version, Staff staff) {
         Article article = article(id);
         if (!article.isOpenTo(staff)) {
             throw new Forbidden("Reporters write their own stories");
@@ -153,9 +158,14 @@ public class ArticleDesk {
         Revision then = revisions
                 .findByArticleAndNumber(id, number)
                 .orElseThrow(() -> new NotFound("revision %d of article %d".formatted(number, id)));
+        if (version != null && version != article.version()) {
+            return false;
+        }
+        publisher.snapshot(article, clock.instant());
         copies.write(article, then.manuscript(), staff);
         Revision now = publisher.snapshot(article, clock.instant());
         steps.save(new Step(id, now.id(), StepKind.RESTORED, String.valueOf(number), staff.id(), clock.instant()));
+        return true;
     }
 
     /** Publishes the working copy now. */

@@ -52,7 +52,7 @@ class AutosaveController {
     /**
      * How a save ended.
      *
-     * @param version to save from next
+     * @param version to save from next; the first of all, where that is all the sender can know of
      * @param saved what to say of it
      * @param path where the story is written on
      * @param behind whether this was the answer to an earlier sending of the same blank form, so that the text is still to be
@@ -151,6 +151,6 @@ class AutosaveController {
         String clock = dates.second(draft.savedAt(), staff.zone(), staff.language());
         String saved = messages.getMessage(
                 "editor.saved", new Object[] {clock}, staff.language().locale());
-        return new Answer(String.valueOf(draft.version()), saved, "/desk/articles/" + draft.id(), behind);
+        return new Answer(String.valueOf(behind ? 0 : draft.version()), saved, "/desk/articles/" + draft.id(), behind);
     }
 }

@@ -125,7 +125,8 @@ class DeskArticleController {
         if (ArticleEditor.addsRow(action)) {
             return editor.grown(form, draft, staff);
         }
-        if (action.equals(Merge.ACTION)) {
+        boolean isBetweenTwo = action.equals(Merge.ACTION) || parameters.containsKey(Merge.FROM);
+        if (isBetweenTwo) {
             return merge(form, errors, draft, parameters, staff);
         }
         ModelAndView refused = save(draft, form, errors, lost, staff);
@@ -167,7 +168,7 @@ class DeskArticleController {
     private ModelAndView stale(
             ArticleForm form, Draft now, long from, Map<String, String> chosen, HttpStatus status, Staff staff) {
         return editor.stale(form, now, disputes(form, now, from, chosen, staff), status, staff)
-                .addObject("from", from);
+                .addObject(Merge.FROM, from);
     }
 
     private List<Dispute> disputes(ArticleForm form, Draft now, long from, Map<String, String> chosen, Staff staff) {
@@ -178,10 +179,14 @@ class DeskArticleController {
         return disputes.of(now, from, mine, chosen, staff.language());
     }
 
-    /** @param chosen {@code pick.…}, and {@code from}, the version that mine was written from */
+    /**
+     * Whichever button of that page was pressed: nothing is written over before it is chosen.
+     *
+     * @param chosen {@code pick.…}, and {@code from}, the version that mine was written from
+     */
     private ModelAndView merge(
             ArticleForm form, BindingResult errors, Draft now, Map<String, String> chosen, Staff staff) {
-        String said = chosen.getOrDefault("from", "");
+        String said = chosen.getOrDefault(Merge.FROM, "");
         long from = said.matches("[0-9]{1,18}") ? Long.parseLong(said) : -1;
         if (form.counted() != now.version()) {
             return stale(form, now, from, Map.of(), HttpStatus.CONFLICT, staff);

@@ -3,6 +3,7 @@ package id.rinews.articles;
 import id.rinews.content.TextDifference;
 import id.rinews.content.TextDifference.Change;
 import id.rinews.content.TextDifference.Piece;
+import id.rinews.content.ThreeTexts;
 import id.rinews.shared.Language;
 import java.time.ZoneId;
 import java.util.List;
@@ -47,10 +48,10 @@ class Disputes {
     }
 
     /**
-     * The text made of two, each paragraph of whoever changed it.
+     * The text made of two, each stretch of whoever changed it.
      *
      * @param version that mine was written from
-     * @return null where that is not known any more, or both changed a paragraph
+     * @return null where that is not known any more, or both changed a stretch
      */
     @Nullable
     String body(Draft now, long version, String theirs, String mine) {
@@ -60,14 +61,9 @@ class Disputes {
         if (was == null) {
             return null;
         }
-        List<String> before = Telling.paragraphs(theirs);
-        List<String> after = Telling.paragraphs(mine);
-        List<String> picks = TextDifference.of(before, after).changes().stream()
-                .map(change -> paragraph(was, change))
-                .toList();
-        return picks.contains("")
-                ? null
-                : String.join("\n\n", TextDifference.merge(before, after, number -> Merge.pick(picks.get(number))));
+        return ThreeTexts.merge(was, Telling.paragraphs(theirs), Telling.paragraphs(mine))
+                .map(text -> String.join("\n\n", text))
+                .orElse(null);
     }
 
     private static List<String> picks(
@@ -81,11 +77,26 @@ class Disputes {
             String likely = before == null ? "" : whole(before, theirs.get(field.name()), ours.get(field.name()));
             return List.of(chosen.getOrDefault(Dispute.parameter(field.name(), 0), likely));
         }
+        List<String> likely = before == null
+                ? List.of()
+                : likely(
+                        before,
+                        field,
+                        theirs.getOrDefault(Dispute.BODY, List.of()),
+                        ours.getOrDefault(Dispute.BODY, List.of()));
         return IntStream.range(0, field.changes().size())
-                .mapToObj(i -> chosen.getOrDefault(
-                        Dispute.parameter(Dispute.BODY, i),
-                        before == null ? "" : paragraph(before, field.changes().get(i))))
+                .mapToObj(i ->
+                        chosen.getOrDefault(Dispute.parameter(Dispute.BODY, i), likely.isEmpty() ? "" : likely.get(i)))
                 .toList();
+    }
+
+    /** Nothing where the text that comes of it would lack a paragraph, or hold one twice: where one of them was moved. */
+    private static List<String> likely(
+            List<String> was, RevisionPages.Field field, List<String> theirs, List<String> ours) {
+        List<String> picks =
+                field.changes().stream().map(change -> paragraph(was, change)).toList();
+        List<String> merged = TextDifference.merge(theirs, ours, number -> Merge.pick(picks.get(number)));
+        return ThreeTexts.isWhole(was, theirs, ours, merged) ? picks : List.of();
     }
 
     private static String whole(List<String> was, @Nullable List<String> theirs, @Nullable List<String> ours) {

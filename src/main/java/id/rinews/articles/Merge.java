@@ -16,6 +16,9 @@ record Merge(Map<String, String> parameters) {
 
     static final String ACTION = "merge";
 
+    /** The field by which a form tells that it lies beside the other text. */
+    static final String FROM = "from";
+
     /** @param own the zone of a form that names none */
     ArticleForm of(ArticleForm theirs, ArticleForm mine, ZoneId own) {
         ArticleForm timed = isTheirs("embargo") ? theirs : mine;

@@ -8,6 +8,7 @@ import id.rinews.testing.PortalTest;
 import id.rinews.testing.Visitor;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,6 +91,31 @@ class RescueTests {
                         "<code>",
                         "<dt>version</dt>",
                         "<dt>headline</dt>");
+    }
+
+    @Test
+    void whatTwoTabsSentIsKeptOfBothUntilItIsTaken() {
+        signIn("ana");
+        leave();
+        send(Map.of("headline", "Tab satu"));
+        visitor.submitTo("/desk/articles/new", NO_FORM, Map.of("language", "id", "headline", "Tab dua"));
+        visitor.submitTo("/desk/articles/new", NO_FORM, Map.of("language", "id", "headline", "Tab dua"));
+
+        signIn("ana");
+        String page = visitor.get("/desk/rescue").body();
+        assertThat(page).contains("Tab satu", "(1 dari 2)", "(2 dari 2)").containsOnlyOnce("Tab dua</dd>");
+        assertThat(visitor.get("/desk").body()).contains("href=\"/desk/rescue\"");
+
+        String second = Jsoup.parse(page)
+                .select("form[action=/desk/articles/new] input[name=rescued]")
+                .attr("value");
+        HttpResponse<String> taken = visitor.submitTo(
+                "/desk/articles/new",
+                "/desk/rescue",
+                Map.of("language", "id", "headline", "Tab dua", "rescued", second));
+        assertThat(taken.statusCode()).isEqualTo(303);
+
+        assertThat(visitor.get("/desk/rescue").body()).contains("Tab satu").doesNotContain("Tab dua", "(1 dari");
     }
 
     @Test

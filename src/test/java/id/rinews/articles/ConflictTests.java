@@ -106,6 +106,20 @@ class ConflictTests {
     }
 
     @Test
+    void noOtherButtonOfThatPageWritesOverWhatNobodyChose() {
+        assertThat(send(opened)).bodyText().doesNotContain("value=\"save\"", "value=\"submit\"");
+
+        for (String action : List.of("save", "submit", "structure", "")) {
+            assertThat(send(version(), "from", opened, "action", action))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("Pilih di setiap tempat", ">Judul Budi</textarea>");
+        }
+        assertThat(drafts.find(id).text().headline()).isEqualTo("Judul Sari");
+        assertThat(drafts.find(id).text().body()).contains("Dua dari Sari.", "Empat dari Sari.");
+    }
+
+    @Test
     void mergingWhileAThirdSavesIsAConflictAgain() {
         String seen = version();
         desk.save(id, Long.parseLong(seen), Language.ID, Copy.of("Judul ketiga", "Satu."), null, sari);

@@ -133,6 +133,18 @@ class MergeTests {
     }
 
     @Test
+    void whereAParagraphWasMovedNothingIsChosenThatWouldLoseAnother() throws Exception {
+        sariSaves("Judul", "Dua.\n\nTiga.\n\nSatu.", null);
+
+        MvcTestResult conflict = budiSends("Judul", "Satu.\n\nDua dari Budi.\n\nTiga.", opened);
+
+        String page = conflict.getResponse().getContentAsString();
+        assertThat(org.jsoup.Jsoup.parse(page).select("input[name^=pick.body]")).isNotEmpty();
+        assertThat(org.jsoup.Jsoup.parse(page).select("input[name^=pick.body][checked]"))
+                .isEmpty();
+    }
+
+    @Test
     void whereBothChangedAThingNothingIsChosenAndAChoiceIsAsked() throws Exception {
         sariSaves("Judul Sari", "Satu.\n\nDua.\n\nTiga.", null);
 

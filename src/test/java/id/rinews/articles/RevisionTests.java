@@ -185,6 +185,40 @@ class RevisionTests {
     }
 
     @Test
+    void whatWasWrittenAMomentBeforeIsARevisionToo() {
+        Draft draft = drafts.find(id);
+        assertThat(desk.save(
+                        id,
+                        draft.version(),
+                        Language.ID,
+                        draft.text().withBody("Dua puluh menit kerja."),
+                        null,
+                        reporter))
+                .isTrue();
+
+        assertThat(post("/revisions/1/restoration", reporter)).hasStatus(303);
+
+        assertThat(sql.queryForList("select body from revision", String.class)).contains("Dua puluh menit kerja.");
+    }
+
+    @Test
+    void aSaveSinceThePageWasOpenedIsNotWrittenOver() {
+        long read = drafts.find(id).version();
+        assertThat(desk.save(id, read, Language.ID, drafts.find(id).text().withBody("Kalimat Budi."), null, editor))
+                .isTrue();
+
+        assertThat(web.post()
+                        .uri("/desk/articles/" + id + "/revisions/1/restoration")
+                        .param("version", String.valueOf(read))
+                        .with(as(reporter))
+                        .with(csrf()))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Ada versi tersimpan yang lebih baru", "Kalimat");
+        assertThat(drafts.find(id).text().body()).isEqualTo("Kalimat Budi.");
+    }
+
+    @Test
     void whatIsNotThereCannotBeRestored() {
         assertThat(post("/revisions/9/restoration", editor)).hasStatus(404);
         long others = desk.create(Language.ID, Copy.of("Milik editor", "Isi."), null, editor);

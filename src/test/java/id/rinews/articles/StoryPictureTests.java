@@ -276,7 +276,7 @@ class StoryPictureTests {
         assertThat(pages.compare(before, drafts.find(id).text(), Language.ID).getFirst())
                 .extracting(RevisionPages.Field::name, RevisionPages.Field::isChanged)
                 .containsExactly("picture", true);
-        desk.restore(id, 1, editor);
+        desk.restore(id, 1, null, editor);
         assertThat(drafts.find(id).text().picture()).isEqualTo(picture);
     }
 
