@@ -1,8 +1,8 @@
 // Saves a form by itself while it is written in. One request at a time, each with the version that the last one returned;
-// what the server has not acknowledged lies in the browser's local storage.
+// what the server has not acknowledged lies in the browser's local storage. A form that `keep`s is not sent by itself.
 const PAUSE = 2000, LONGEST = 30000, RETRY = 5000, MARKS = 20;
 const LOOKS = {saved: '', open: 'state-open', saving: 'state-open'}; // whatever else a state is, it is trouble
-const form = document.querySelector('form[data-autosave]');
+const form = document.querySelector('form[data-autosave]:not([data-autosave=shut])');
 
 if (form) {
   const says = form.querySelector('[data-saved]');
@@ -12,11 +12,11 @@ if (form) {
   // Of one account and one loaded page: no other user is shown it, and no other window's save takes it for its own.
   told.load ||= field('once')?.value ?? crypto.randomUUID();
   const key = () => ['draft', told.account, address(), field('once')?.value ?? told.load].join(':');
-  let dirtySince = 0, typedAt = 0, busy = null, timer = 0, stopped = false, ended = false;
+  let dirtySince = 0, typedAt = 0, busy = null, timer = 0, stopped = told.autosave === 'keep', ended = false;
 
   const body = (of = form) => {
     const data = new FormData(of);
-    ['_csrf', 'version', 'mark', 'lost', 'once', 'account', 'offer', 'offered'].forEach(name => data.delete(name));
+    ['_csrf', 'version', 'mark', 'lost', 'once', 'account', 'from', 'offer', 'offered'].forEach(name => data.delete(name));
     return [...data].filter(([name, value]) => typeof value === 'string' && !name.startsWith('pick.'));
   };
   let acknowledged = told.unsaved ? '' : JSON.stringify(body());
@@ -26,9 +26,10 @@ if (form) {
   const say = (state, words) => { form.dataset.state = state; says.textContent = words; says.className = `state-saved ${LOOKS[state] ?? 'state-trouble'}`; };
   const keep = () => {
     try {
-      const from = {version: field('version').value, lost: field('lost').value, once: field('once')?.value};
+      const from = {version: (field('from') ?? field('version')).value, lost: field('lost').value, once: field('once')?.value};
       localStorage.setItem(key(), JSON.stringify({...from, at: Date.now(), fields: body()}));
-    } catch { say('full', told.full); }
+      return true;
+    } catch { say('full', told.full); return false; }
   };
   const forget = at => localStorage.removeItem(at);
 
@@ -150,6 +151,8 @@ if (form) {
     field('lost').value = '';
     acknowledged = JSON.stringify(body(now));
     read = field('version').value;
+    kept = told.taken;
+    say('saved', kept);
     const taken = names.filter(name => differ(was, there, name)).map(name => [name, twice.includes(name) ? [both] : values(there, name)]);
     document.dispatchEvent(new CustomEvent('draft-take', {detail: taken}));
     return true;
@@ -168,6 +171,6 @@ if (form) {
   const sent = sessionStorage.getItem('draft-sent');
   if (sent && !told.unsaved && (told.done || localStorage.getItem(sent)?.includes(acknowledged))) { forget(sent); }
   sessionStorage.removeItem('draft-sent');
-  if (told.unsaved) { keep(); }
+  if (told.unsaved && keep() && sent && sent !== key()) { forget(sent); } // it lies here now
   if (told.unsaved === 'merged') { again(PAUSE); }
 }

@@ -5,7 +5,7 @@ const offer = document.querySelector('[data-copy]');
 
 if (form && offer) {
   const AROUND = 8; // words
-  const OURS = ['_csrf', 'version', 'mark', 'lost', 'once', 'account', 'offer', 'offered'];
+  const OURS = ['_csrf', 'version', 'mark', 'lost', 'once', 'account', 'from', 'offer', 'offered'];
   const fresh = form.elements.namedItem('once');
   form.dataset.load ||= fresh?.value ?? crypto.randomUUID();
   const own = ['draft', form.dataset.account, form.getAttribute('action')].join(':');
@@ -79,26 +79,37 @@ if (form && offer) {
   };
   hold();
   document.addEventListener('draft-saved', hold); // it has an address by now
-  const [latest] = Object.keys(localStorage)
+  const copies = Object.keys(localStorage)
     .filter(name => (name === own || name.startsWith(own + ':')) && name !== key() && !held.some(lock => lock.name === name))
     .map(name => ({name, copy: JSON.parse(localStorage.getItem(name))}))
     .filter(({name, copy}) => differing(copy).length > 0 || form.dataset.unsaved || localStorage.removeItem(name))
     .sort((one, other) => other.copy.at - one.copy.at);
 
-  if (latest && !form.dataset.unsaved) {
-    offer.querySelector('dl').append(...differing(latest.copy).flatMap(([name, values]) => {
+  const show = ({name, copy}) => {
+    offer.querySelector('dl').replaceChildren(...differing(copy).flatMap(([name, values]) => {
       const term = document.createElement('dt'), text = document.createElement('dd');
       term.textContent = label(name);
       text.append(...difference(told(name), values.map(value => words(name, value)).join(', ') || '–'));
       return [term, text];
     }));
     offer.hidden = false;
-    offer.querySelector('[data-take]').addEventListener('click', () => {
+    offer.querySelector('[data-take]').onclick = () => {
       offer.hidden = true;
-      take(latest.copy);
+      take(copy);
       hold();
-      if (latest.name !== key() && localStorage.getItem(key())) { localStorage.removeItem(latest.name); } // it lies there now
-    });
-    offer.querySelector('[data-drop]').addEventListener('click', () => { offer.hidden = true; localStorage.removeItem(latest.name); });
-  }
+      if (form.dataset.autosave === 'shut') { // it goes on as a new story, whose form keeps it
+        sessionStorage.setItem('draft-sent', name);
+        form.requestSubmit();
+      } else if (name !== key() && localStorage.getItem(key())) {
+        localStorage.removeItem(name); // it lies there now
+      }
+    };
+    offer.querySelector('[data-drop]').onclick = () => {
+      offer.hidden = true;
+      localStorage.removeItem(name);
+      next();
+    };
+  };
+  const next = () => { if (copies.length > 0) { show(copies.shift()); } };
+  if (!form.dataset.unsaved) { next(); }
 }

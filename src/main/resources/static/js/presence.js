@@ -1,7 +1,7 @@
 // Says to others that somebody writes here, and says who else does. Nothing is locked by it.
 const EVERY = 20000;
 const notice = document.querySelector('[data-presence]');
-const form = document.querySelector('form[data-autosave]');
+const form = document.querySelector('form[data-autosave]:not([data-autosave=shut])');
 
 if (notice && form) {
   let touched = false;

@@ -153,7 +153,7 @@ class SavingTests {
                 .hasStatus(403)
                 .bodyText()
                 .contains(">Tulisan yang tidak boleh hilang.</textarea>", "action=\"/desk/articles/new\"")
-                .doesNotContain("data-autosave");
+                .contains("data-autosave=\"keep\"");
         assertThat(drafts.find(id).text().body()).isEqualTo("Isi.");
     }
 

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
 import id.rinews.accounts.Newcomer;
 import id.rinews.accounts.Staffing;
+import id.rinews.countries.Countries;
+import id.rinews.shared.CountryPair;
 import id.rinews.shared.Language;
 import id.rinews.shared.Role;
 import id.rinews.testing.Axe;
@@ -34,6 +37,9 @@ class AutosaveTests extends JourneyTest {
 
     @Autowired
     Staffing staffing;
+
+    @Autowired
+    Countries countries;
 
     private Page page;
     private String story;
@@ -302,7 +308,7 @@ class AutosaveTests extends JourneyTest {
         assertThat(second.locator("#form-conflict .form-error")).hasCount(0);
         assertThat(second.locator("[name=body]")).hasValue("Dari perangkat kedua.");
         headingIsSeen(second);
-        second.locator("[value=merge]").click();
+        second.locator(".acts-move [value=merge]").click();
         assertThat(second.locator("#form-conflict .form-error")).hasText("Pilih salah satu.");
         assertThat(kept()).isEqualTo("Dari perangkat pertama.");
     }
@@ -400,11 +406,118 @@ class AutosaveTests extends JourneyTest {
         assertThat(second.locator("form[data-autosave]")).hasAttribute(STATE, "conflict");
         second.locator(".state-acts [value=save]").click();
         second.locator("[name='pick.body.0'][value=both]").check();
-        second.locator("[value=merge]").click();
+        second.locator(".acts-move [value=merge]").click();
         assertThat(second.locator("#gabungan")).isVisible();
         isSaved(second);
 
         assertThat(kept()).contains("Dari perangkat pertama.", "Dari perangkat kedua.");
+    }
+
+    @Test
+    void wordsWrittenBesideTheOtherTextAreKeptOnTheDevice() {
+        Page second = visitor(SCREENS.getLast(), true);
+        signIn(second);
+        second.navigate(story);
+        body().pressSequentially("Dari perangkat pertama.", QUICKLY);
+        isSaved(page);
+        second.locator("[name=body]").pressSequentially("Dari perangkat kedua.", QUICKLY);
+        assertThat(second.locator("form[data-autosave]")).hasAttribute(STATE, "conflict");
+        second.locator(".state-acts [value=save]").click();
+        assertThat(second.locator("#form-conflict")).isVisible();
+        second.locator("[name=body]").press("End");
+        second.locator("[name=body]").pressSequentially(" Ditulis kemudian.", QUICKLY);
+        Page again = second.context().newPage();
+        second.close();
+
+        again.navigate(story);
+        assertThat(again.locator("[data-copy] ins")).containsText("Ditulis kemudian.");
+        again.locator("[data-take]").click();
+        assertThat(again.locator("form[data-autosave]")).hasAttribute(STATE, "conflict");
+        assertThat(kept()).isEqualTo("Dari perangkat pertama.");
+        again.locator(".state-acts [value=save]").click();
+        again.locator("[name='pick.body.0'][value=both]").check();
+        again.locator(".acts-move [value=merge]").click();
+        isSaved(again);
+
+        again.navigate(story);
+        assertThat(again.locator("[data-copy]")).isHidden();
+        assertThat(kept()).contains("Dari perangkat pertama.", "Ditulis kemudian.");
+    }
+
+    @Test
+    void aFirstAnswerThatIsLostWritesOverNoOtherDevice() {
+        Page laptop = page.context().newPage();
+        laptop.navigate("/desk/articles/new");
+        laptop.route("**/desk/articles/new", route -> {
+            route.fetch();
+            route.abort();
+            laptop.unroute("**/desk/articles/new");
+            laptop.route("**/desk/articles/new", Route::abort);
+        });
+        laptop.locator("[name=headline]").pressSequentially("Dari laptop", QUICKLY);
+        assertThat(laptop.locator("form[data-autosave]")).hasAttribute(STATE, "offline");
+        story = "/"
+                + sql.queryForList("select max(id) from article", Long.class).getFirst();
+        page.navigate("/desk/articles" + story);
+        body().pressSequentially("Seratus kata dari ponsel.", QUICKLY);
+        isSaved(page);
+
+        laptop.unroute("**/desk/articles/new");
+        laptop.locator("[name=body]").pressSequentially("Kata dari laptop.", QUICKLY);
+        assertThat(laptop.locator("form[data-autosave]")).hasAttribute(STATE, "conflict");
+
+        assertThat(kept()).isEqualTo("Seratus kata dari ponsel.");
+        laptop.locator(".state-acts [value=save]").click();
+        assertThat(laptop.locator("#form-conflict")).containsText("Seratus kata dari ponsel.");
+        assertThat(laptop.locator("[name=body]")).hasValue("Kata dari laptop.");
+    }
+
+    @Test
+    void whatWasWrittenOfAStoryThatWasTakenBackGoesOnAsANewOne() {
+        body().pressSequentially("Terbit.", QUICKLY);
+        isSaved(page);
+        countries.ensure(CountryPair.of("id-pe").orElseThrow());
+        sql.update("update article set pairs = 'id-pe'");
+        Page second = page.context().newPage();
+        second.navigate(story + "/publication");
+        second.locator(".acts-move [name=when][value=now]").click();
+        page.navigate(story);
+        page.route(story, Route::abort);
+        body().press("End");
+        body().pressSequentially(" Kalimat yang belum tersimpan.", QUICKLY);
+        assertThat(form()).hasAttribute(STATE, "offline");
+        second.navigate(story + "/withdrawal");
+        second.locator("[name=reason]").fill("Sumbernya keliru.");
+        second.locator(".acts-move [type=submit]").click();
+        assertThat(second.locator("#akhir")).isVisible();
+        page.close();
+        page = second;
+
+        page.navigate(story);
+        assertThat(page.locator("[data-copy]")).containsText("Kalimat yang belum tersimpan.");
+        page.locator("[data-take]").click();
+        assertThat(body()).hasValue(Pattern.compile(".*Kalimat yang belum tersimpan\\..*"));
+        page.locator(".state-acts [value=save]").click();
+        assertThat(page).hasURL(Pattern.compile(".*/desk/articles/[0-9]+"));
+
+        story = page.url();
+        assertThat(kept()).contains("Terbit.", "Kalimat yang belum tersimpan.");
+        assertThat(copies()).isEmpty();
+    }
+
+    @Test
+    void ofSeveralCopiesTheNextIsOfferedWhenOneIsDropped() {
+        for (String headline : List.of("Salinan pertama", "Salinan kedua")) {
+            blankAndCutOff(headline).close();
+        }
+
+        page.navigate("/desk/articles/new");
+        assertThat(page.locator("[data-copy]")).containsText("Salinan kedua");
+        page.locator("[data-drop]").click();
+        assertThat(page.locator("[data-copy]")).containsText("Salinan pertama");
+        page.locator("[data-drop]").click();
+        assertThat(page.locator("[data-copy]")).isHidden();
+        assertThat(copies()).isEmpty();
     }
 
     private static void headingIsSeen(Page page) {
