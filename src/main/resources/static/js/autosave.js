@@ -167,6 +167,17 @@ if (form) {
     form.requestSubmit(event.submitter);
   });
 
+  // A link that leads on from the text, to its preview or its publication, waits until the text is there.
+  form.addEventListener('click', async event => {
+    const link = event.target.closest('.state-acts a[href]');
+    const stays = event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0;
+    if (!link || stays || stopped || ended || JSON.stringify(body()) === acknowledged && !busy) { return; }
+    event.preventDefault();
+    await busy;
+    await save();
+    if (!stopped && !ended) { location.assign(link.href); }
+  });
+
   // What went with a button was acknowledged by the page that came of it.
   const sent = sessionStorage.getItem('draft-sent');
   if (sent && !told.unsaved && (told.done || localStorage.getItem(sent)?.includes(acknowledged))) { forget(sent); }

@@ -292,6 +292,15 @@ class AutosaveTests extends JourneyTest {
     }
 
     @Test
+    void aLinkThatLeadsOnWaitsForTheText() {
+        body().pressSequentially("Langsung dilihat.", QUICKLY);
+        page.locator(".state-acts a[href$='/preview']").click();
+
+        assertThat(page).hasURL(Pattern.compile(".*/preview"));
+        assertThat(page.frameLocator("iframe").locator("main")).containsText("Langsung dilihat.");
+    }
+
+    @Test
     void onASecondDeviceBothTextsAreSeen() {
         Page second = visitor(SCREENS.getLast(), true);
         signIn(second);
@@ -613,6 +622,8 @@ class AutosaveTests extends JourneyTest {
         assertThat(second.locator("[data-copy]")).isHidden();
         first.close();
 
+        page.navigate("/desk");
+        assertThat(page.locator("[data-left] a")).hasAttribute("href", "/desk/articles/new");
         page.navigate("/desk/articles/new");
         assertThat(page.locator("[data-copy]")).containsText("Dari tab pertama");
         page.locator("[data-take]").click();
