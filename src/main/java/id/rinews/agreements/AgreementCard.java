@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param move null where nothing is dated
  * @param awaitingForce whether it is signed and nobody knows from when it applies
  * @param signed when it was signed or adopted, all dates that sources give, the one that counts last
+ * @param sinceSignature whether the status began with that
  */
 public record AgreementCard(
         long id,
@@ -30,7 +31,8 @@ public record AgreementCard(
         @Nullable String place,
         List<FuzzyDate> signed,
         @Nullable Move move,
-        boolean awaitingForce) {
+        boolean awaitingForce,
+        boolean sinceSignature) {
 
     /** Its latest act so far. @param kind the word is the message {@code act.{kind}} */
     public record Move(
@@ -45,19 +47,16 @@ public record AgreementCard(
         }
     }
 
-    /** Whether the status began with the signature. */
-    public boolean isSinceSignature() {
-        return !signed.isEmpty() && signed.getLast().equals(since);
-    }
-
     /** Whether the status began with a signature that sources date differently. */
     public boolean isDisputed() {
-        return signed.size() > 1 && isSinceSignature();
+        return signed.size() > 1 && sinceSignature;
     }
 
     static AgreementCard of(LiveAgreement row, Language reader, LocalDate today) {
         Lifecycle life = row.lifecycle();
-        var now = life.on(today).standing();
+        Moment moment = life.on(today);
+        Act act = moment.act();
+        var now = moment.standing();
         return new AgreementCard(
                 row.id(),
                 Addresses.AGREEMENTS.path(reader, row.slug()),
@@ -68,7 +67,8 @@ public record AgreementCard(
                 now.place(),
                 life.signed(),
                 Move.of(life, today),
-                isAwaitingForce(row, life, today));
+                isAwaitingForce(row, life, today),
+                act != null && (act.kind() == ActKind.SIGNED || act.kind() == ActKind.ADOPTED));
     }
 
     private static boolean isAwaitingForce(LiveAgreement row, Lifecycle life, LocalDate today) {

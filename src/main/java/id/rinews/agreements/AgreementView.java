@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param pair where exactly two states are parties
  * @param since all dates of the act that gave the status, the one that counts last
  * @param force all dates of the entry into force; none while it is unknown
+ * @param forceComing whether all of them are still to come
  * @param ended of an end; null while it has none
  */
 record AgreementView(
@@ -47,6 +48,7 @@ record AgreementView(
         List<Named> agencies,
         List<Signer> signers,
         List<FuzzyDate> force,
+        boolean forceComing,
         List<FuzzyDate> ended,
         List<String> languages,
         List<Particulars.Identifier> identifiers,
@@ -141,6 +143,7 @@ record AgreementView(
                         .toList(),
                 signers,
                 life.datesOf(ActKind.ENTERED_INTO_FORCE),
+                isComing(life.datesOf(ActKind.ENTERED_INTO_FORCE), today),
                 now.status().isEnd() ? datesOf(life, now) : List.of(),
                 sheet.languages().stream()
                         .map(code -> languageName(code, reader))
@@ -148,6 +151,11 @@ record AgreementView(
                 sheet.identifiers(),
                 sources(life),
                 texts);
+    }
+
+    private static boolean isComing(List<FuzzyDate> dates, LocalDate today) {
+        return !dates.isEmpty()
+                && dates.stream().allMatch(date -> date.lastDay().isAfter(today));
     }
 
     private static List<Wording.Told> others(Wording title, Language reader) {

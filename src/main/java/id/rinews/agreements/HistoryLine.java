@@ -54,6 +54,7 @@ record HistoryLine(
             new Part("agreement.signatories", Particulars::signatories),
             new Part("agreement.identifiers", Particulars::identifiers),
             new Part("agreement.related", Particulars::relations),
+            new Part("agreement.history.documents", Particulars::documents),
             new Part("agreement.topics", Particulars::topics),
             new Part("agreement.history.address", sheet -> String.valueOf(sheet.slug())));
 

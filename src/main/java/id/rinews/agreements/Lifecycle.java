@@ -132,9 +132,13 @@ public final class Lifecycle {
                 .toList();
     }
 
-    /** Every date that a source gives for the signature, or for the adoption of a text; by date. */
+    /** Every date that a source gives for the signature, or for the adoption of a text; by date. Of several parties who signed for themselves the last counts. */
     List<FuzzyDate> signed() {
-        return told(acts.stream().filter(act -> act.kind() == ActKind.SIGNED || act.kind() == ActKind.ADOPTED));
+        return acts.stream()
+                .filter(act -> act.kind() == ActKind.SIGNED || act.kind() == ActKind.ADOPTED)
+                .reduce((_, later) -> later)
+                .map(this::datesOf)
+                .orElse(List.of());
     }
 
     /** All dates of the act that gave a status, the one that counts last. */

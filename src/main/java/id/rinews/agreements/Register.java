@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,8 +65,21 @@ class Register {
         }
     }
 
-    /** One of the dates of its acts. */
-    record Deed(long id, ActKind kind, LocalDate firstDay, FuzzyDate.Precision precision) {
+    /** One of the dates of its acts. @param country who acted, as {@code organisation}; both null where all acted together */
+    record Deed(
+            long id,
+            ActKind kind,
+            @Nullable String country,
+            @Nullable String organisation,
+            LocalDate firstDay,
+            FuzzyDate.Precision precision) {
+
+        /** Whether it is the same act by the same party, be it with another date. */
+        boolean isLike(Deed other) {
+            return kind == other.kind
+                    && Objects.equals(country, other.country)
+                    && Objects.equals(organisation, other.organisation);
+        }
 
         boolean isSignature() {
             return RegisterCondition.SIGNATURES.contains(kind);
@@ -152,7 +166,8 @@ class Register {
         return ids.isEmpty()
                 ? Map.of()
                 : rows.createQuery("""
-                                select a.agreement.agreementId, a.kind, a.firstDay, a.datePrecision from AgreementAct a
+                                select a.agreement.agreementId, a.kind, a.by.countryCode, a.by.organisation, a.firstDay, a.datePrecision
+                                from AgreementAct a
                                 where a.agreement.agreementId in :ids""", Deed.class)
                         .setParameter("ids", ids)
                         .getResultStream()
@@ -165,13 +180,19 @@ class Register {
                 head.title().told(reader),
                 names(parties, reader),
                 head.designation() == null ? "UNKNOWN" : head.designation().name(),
-                FuzzyDate.told(deeds.stream()
-                        .filter(Deed::isSignature)
-                        .map(Deed::date)
-                        .sorted()
-                        .toList()),
+                signed(deeds),
                 Objects.requireNonNullElse(head.status(), Status.UNKNOWN).mark(),
                 since(head, deeds));
+    }
+
+    /** As {@link Lifecycle#signed} tells it. */
+    private static List<FuzzyDate> signed(List<Deed> deeds) {
+        Optional<Deed> last = deeds.stream().filter(Deed::isSignature).max(Comparator.comparing(Deed::date));
+        return FuzzyDate.told(deeds.stream()
+                .filter(deed -> last.filter(deed::isLike).isPresent())
+                .map(Deed::date)
+                .sorted()
+                .toList());
     }
 
     /** The date of the act that led to the status, as exactly as it is known. */

@@ -34,7 +34,9 @@ final class StepLines {
     private static Stream<Side> side(Step step, Party party, Language reader) {
         List<Line> lines =
                 lines(step, step.acts().stream().filter(act -> act.isBy(party)).toList());
-        return lines.isEmpty() && step.isJoint() ? Stream.of() : Stream.of(new Side(party.name(reader), lines));
+        boolean isOnesOwn =
+                step.isJoint() || !step.name().isOnTheWay(); // nobody waits for the other to denounce it too
+        return lines.isEmpty() && isOnesOwn ? Stream.of() : Stream.of(new Side(party.name(reader), lines));
     }
 
     private static List<Line> lines(Step step, List<Act> all) {

@@ -37,10 +37,14 @@ class Columns {
 
         @Override
         public List<CountryPair> convertToEntityAttribute(String column) {
-            return words(column).stream()
-                    .map(slug -> CountryPair.of(slug).orElseThrow())
-                    .toList();
+            return pairs(column);
         }
+    }
+
+    static List<CountryPair> pairs(String column) {
+        return words(column).stream()
+                .map(slug -> CountryPair.of(slug).orElseThrow())
+                .toList();
     }
 
     /** A JSON array. */

@@ -1,7 +1,6 @@
 package id.rinews.articles;
 
 import id.rinews.content.TakenBack;
-import id.rinews.countries.Countries;
 import id.rinews.shared.Addresses;
 import id.rinews.shared.Choice;
 import id.rinews.shared.CountryPair;
@@ -21,7 +20,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Every correction, reply and withdrawal that readers were told of, newest first; in four statements. */
+/** Every correction, reply and withdrawal that readers were told of, newest first; in five statements. */
 @Service
 class CorrectionLog {
 
@@ -29,7 +28,6 @@ class CorrectionLog {
     private static final int TAKEN_BACK = 50;
     private final LoggedChanges changes;
     private final ObjectProvider<TakenBack> register;
-    private final Countries countries;
     private final StoryTimes times;
     private final Dates dates;
     private final ListTitles titles;
@@ -38,14 +36,12 @@ class CorrectionLog {
     CorrectionLog(
             LoggedChanges changes,
             ObjectProvider<TakenBack> register,
-            Countries countries,
             StoryTimes times,
             Dates dates,
             ListTitles titles,
             Clock clock) {
         this.changes = changes;
         this.register = register;
-        this.countries = countries;
         this.times = times;
         this.dates = dates;
         this.titles = titles;
@@ -114,11 +110,17 @@ class CorrectionLog {
                         .map(k -> new Choice(k.name(), say(k, language)))
                         .toList(),
                 asked.pair().map(CountryPair::slug).orElse(""),
-                PairOptions.of(Stream.concat(countries.pairs().stream(), asked.pair().stream()), language),
+                PairOptions.of(Stream.concat(pairs(edition, now), asked.pair().stream()), language),
                 asked.isOdd(),
                 paging,
                 Paging.upToNumber(asked.path(language)),
                 takenBack(asked, paging, language));
+    }
+
+    /** Those of which the log tells something: others may not be public. */
+    private Stream<CountryPair> pairs(String edition, Instant now) {
+        List<String> all = LogFilter.KINDS.stream().map(Enum::name).toList();
+        return changes.pairs(edition, all, now).stream().flatMap(text -> Columns.pairs(text).stream());
     }
 
     private List<TakenBack.Agreement> takenBack(LogFilter asked, Paging paging, Language language) {

@@ -82,7 +82,7 @@ interface LiveEditions extends Repository<Article, Long> {
 
     /** The titles of all live editions of the latest stories about a pair that have one filed on one of the days; in no order. */
     @Query("select new id.rinews.articles.StoryBrief(a.story, a.language, " + DAY
-            + ", r.manuscript.genre, r.manuscript.headline, a.slug, a.firstPublishedAt)"
+            + ", r.manuscript.genre, r.manuscript.headline, a.slug, r.manuscript.agreements, a.firstPublishedAt)"
             + " from Article a join Revision r on r.id = a.liveRevision where" + LIVE
             + "and a.story in (select m.story" + ABOUT + "and m.toldOn in :days " + OF_MENTIONED)
     List<StoryBrief> filedOn(String pair, Collection<LocalDate> days, Instant now, int skip, int most);

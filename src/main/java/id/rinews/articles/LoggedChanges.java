@@ -35,6 +35,12 @@ interface LoggedChanges extends Repository<PublicChange, Long> {
     @Query(nativeQuery = true, value = "select count(*)" + LOGGED + OF_PAIR)
     long count(String language, Collection<String> kinds, String pair, Instant now);
 
+    /** The pairs of all stories that have a logged change, as one text for each that differs. */
+    @Query(
+            nativeQuery = true,
+            value = "select distinct r.pairs from revision r where r.id in (select a.live_revision_id" + LOGGED + ")")
+    List<String> pairs(String language, Collection<String> kinds, Instant now);
+
     /** A change, and how many stand before it in the log. */
     record Place(long id, long newer) {}
 

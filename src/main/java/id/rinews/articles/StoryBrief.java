@@ -4,11 +4,13 @@ import id.rinews.shared.Addresses;
 import id.rinews.shared.Language;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A story where its title alone is told.
  *
  * @param language in which the title stands
+ * @param agreements ids of those that it cites
  * @param filed the day of the dateline, else of the first publication
  */
 public record StoryBrief(
@@ -18,6 +20,7 @@ public record StoryBrief(
         Genre genre,
         String headline,
         String slug,
+        List<Long> agreements,
         Instant publishedAt) {
 
     public String path() {

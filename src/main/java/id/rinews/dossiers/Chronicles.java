@@ -1,7 +1,9 @@
 package id.rinews.dossiers;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import id.rinews.agreements.AgreementCard;
 import id.rinews.agreements.AgreementLife;
 import id.rinews.agreements.BilateralAgreements;
 import id.rinews.articles.LiveArticles;
@@ -16,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -111,11 +114,17 @@ class Chronicles {
                 .distinct()
                 .count();
         return Chronicle.of(
-                Weave.with(lines, told, cards),
+                Weave.with(lines, told, cards, paths(stretch)),
                 stretch.floor(),
                 known < storyCount,
                 today,
                 key -> messages.getMessage(key, null, reader.locale()));
+    }
+
+    private static Map<Long, String> paths(Stretch stretch) {
+        return stretch.agreements().stream()
+                .map(AgreementLife::card)
+                .collect(toMap(AgreementCard::id, AgreementCard::path));
     }
 
     private List<StoryBrief> told(CountryPair pair, List<Entry> lines, Language reader) {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -191,6 +192,11 @@ record Entry(
         return start.precision() == FuzzyDate.Precision.DAY
                 && !day.isBefore(start.firstDay())
                 && !day.isAfter(lastDay());
+    }
+
+    /** Whether it names one of these agreements. @param paths of their pages */
+    boolean isAbout(Set<String> paths) {
+        return Stream.concat(titles.stream(), about.stream()).anyMatch(named -> paths.contains(named.path()));
     }
 
     /** By it the timeline is ordered: a coarse date stands at the last day of its period. */

@@ -2,14 +2,20 @@ package id.rinews.dossiers;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import id.rinews.articles.StoryBrief;
 import id.rinews.articles.StoryCard;
 import id.rinews.events.EventCard;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What tells of the same moment is told once: an event with the acts it is about, one act upon several agreements, the stories of a day. */
 final class Weave {
@@ -61,26 +67,36 @@ final class Weave {
     }
 
     /**
-     * The lines with the stories.
+     * The lines with the stories: each at a line of its day that tells of an agreement which it cites, else at any of that day.
      *
      * @param told those that were filed on the days of the lines; what a full day cannot take stands in the list of stories alone
      * @param latest those of them that stand on no line's day have one of their own
+     * @param paths of the agreements, by their ids
      */
-    static List<Entry> with(List<Entry> lines, List<StoryBrief> told, List<StoryCard> latest) {
-        List<StoryBrief> left = new ArrayList<>(told);
-        List<Entry> woven = new ArrayList<>();
-        for (Entry line : lines) {
-            List<StoryBrief> own =
-                    left.stream().filter(story -> line.isOn(story.filed())).toList();
-            woven.add(line.beside(
-                    own.stream().limit(STORIES_A_LINE).map(Entry::link).toList()));
-            left.removeAll(own);
+    static List<Entry> with(List<Entry> lines, List<StoryBrief> told, List<StoryCard> latest, Map<Long, String> paths) {
+        Map<Entry, List<Linked>> beside = new IdentityHashMap<>();
+        lines.forEach(line -> beside.put(line, new ArrayList<>()));
+        for (StoryBrief story : told) {
+            Set<String> cited = story.agreements().stream()
+                    .flatMap(id -> Stream.ofNullable(paths.get(id)))
+                    .collect(toSet());
+            lines.stream()
+                    .filter(line -> line.isOn(story.filed()))
+                    .filter(line -> stories(line, beside).size() < STORIES_A_LINE)
+                    .min(Comparator.comparing(line -> !line.isAbout(cited)))
+                    .ifPresent(line -> stories(line, beside).add(Entry.link(story)));
         }
+        List<Entry> woven = new ArrayList<>();
+        lines.forEach(line -> woven.add(line.beside(List.copyOf(stories(line, beside)))));
         latest.stream()
                 .filter(story -> lines.stream().noneMatch(line -> line.isOn(story.filed())))
                 .map(Entry::of)
                 .forEach(woven::add);
         return woven;
+    }
+
+    private static List<Linked> stories(Entry line, Map<Entry, List<Linked>> beside) {
+        return Objects.requireNonNull(beside.get(line));
     }
 
     /** What two acts have in common that are told in one line; sources that differ keep lines of their own. */

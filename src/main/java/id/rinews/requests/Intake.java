@@ -3,15 +3,19 @@ package id.rinews.requests;
 import id.rinews.articles.PublicRecord;
 import id.rinews.shared.Language;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes what readers ask for. */
 @Service
 class Intake {
+
+    private static final Duration AGAIN = Duration.ofDays(1);
 
     private final ReaderRequests requests;
     private final PublicRecord stories;
@@ -33,7 +37,7 @@ class Intake {
     }
 
     /**
-     * Keeps a request whose form has been checked.
+     * Keeps a request whose form has been checked; one that is sent twice within a day is kept once.
      *
      * @param address of the reader's network, forgotten within the hour
      * @return the moment at which it was received, known to nobody else
@@ -52,6 +56,11 @@ class Intake {
     private Instant keep(RequestForm form, Language language) {
         RequestKind kind = form.wanted().orElseThrow();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // as the database keeps it
+        Optional<ReaderRequest> same =
+                requests.same(now.minus(AGAIN), kind, form.story(), form.name(), form.contact(), form.text());
+        if (same.isPresent()) {
+            return same.get().receivedAt();
+        }
         requests.save(
                 new ReaderRequest(kind, language, form, stories.at(form.story()).orElse(null), now));
         return now;

@@ -17,6 +17,13 @@ interface ReaderRequests extends Repository<ReaderRequest, Long> {
 
     boolean existsByReceivedAt(Instant at);
 
+    /** The very same that was sent since a moment, and waits for its answer. */
+    @Query("select r from ReaderRequest r where r.receivedAt > :since and r.answeredAt is null and r.kind = :kind"
+            + " and r.story = :story and r.name = :name and r.contact = :contact and r.body = :body"
+            + " order by r.receivedAt limit 1")
+    Optional<ReaderRequest> same(
+            Instant since, RequestKind kind, String story, String name, String contact, String body);
+
     Optional<ReaderRequest> findById(long id);
 
     /** Nobody else answers it until this transaction ends. */

@@ -22,9 +22,9 @@ public record CountryCode(String value) implements Comparable<CountryCode> {
         return new CountryCode(text.toUpperCase(Locale.ROOT));
     }
 
-    /** The country's name as the platform's locale data has it. */
+    /** The country's name as the platform's locale data has it, {@code Congo - Kinshasa} as {@code Congo (Kinshasa)}: pairs are joined by a dash. */
     public String name(Language language) {
-        return Locale.of("", value).getDisplayCountry(language.locale());
+        return Locale.of("", value).getDisplayCountry(language.locale()).replaceFirst(" [-–] (.+)$", " ($1)");
     }
 
     public String lower() {

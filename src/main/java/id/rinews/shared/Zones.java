@@ -73,7 +73,7 @@ public class Zones {
     /** {@code Jakarta}: the city by which a zone is known, in the reader's language where that has a name of its own. */
     public String city(ZoneId zone, Language language) {
         String id = zone.getId();
-        return cities.name(id.substring(id.lastIndexOf('/') + 1).replace('_', ' '), language);
+        return cities.ofZone(id.substring(id.lastIndexOf('/') + 1).replace('_', ' '), language);
     }
 
     /** {@code Waktu Indonesia Barat}, or the zone's identifier. */

@@ -60,6 +60,27 @@ class AgreementHistoryTests {
                 .doesNotContain("Diam-diam");
     }
 
+    @Test
+    void aFileThatIsAddedIsNamed() {
+        long id = published(new Sheet().at("nota").signed("2025-08-11", "Jakarta"));
+        sql.update(
+                "insert into document (hash, name, bytes, kept_at) values (?, 'naskah.pdf', 1, current_timestamp)",
+                "a".repeat(64));
+        var paper = new Particulars.Paper("a".repeat(64), "Naskah", "id", null, null);
+        desk.save(
+                id,
+                version(id),
+                new Sheet()
+                        .at("nota")
+                        .signed("2025-08-11", "Jakarta")
+                        .holding(paper)
+                        .done(),
+                editor);
+        desk.publish(id, version(id), editor);
+
+        assertThat(get("/id/perjanjian/nota")).containsPattern("Diperbarui:(?s:.){0,40}Berkas naskah");
+    }
+
     private static Sheet more(String title) {
         return new Sheet()
                 .titled(title)

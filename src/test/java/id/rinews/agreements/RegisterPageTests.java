@@ -124,6 +124,50 @@ class RegisterPageTests {
     }
 
     @Test
+    void twoWhoSignedOnDifferentDaysDoNotContradictEachOther() {
+        published(new Sheet()
+                .titled("Nota dua hari")
+                .at("nota")
+                .act(ActKind.SIGNED, "ID", "2022-03-01", "Jakarta")
+                .act(ActKind.SIGNED, "PE", "2022-03-09", "Lima"));
+
+        assertThat(org.jsoup.Jsoup.parse(get("/id/perjanjian"))
+                        .select("table td")
+                        .eachText())
+                .contains("9 Mar 2022");
+        assertThat(get("/id/perjanjian/nota"))
+                .contains("1 Maret 2022", "9 Maret 2022")
+                .doesNotContain("Sumber berbeda");
+    }
+
+    @Test
+    void whatIsStillToComeIsToldAsPlanned() {
+        published(new Sheet()
+                .at("nota")
+                .signed("2022-03-01", "Jakarta")
+                .act(ActKind.ENTERED_INTO_FORCE, null, "2999-06-01", null));
+
+        assertThat(head("/id/perjanjian/nota")).contains("mulai berlaku: 1 Juni 2999 (akan datang)");
+        String facts = org.jsoup.Jsoup.parse(get("/id/perjanjian/nota"))
+                .select("dl.facts")
+                .text();
+        assertThat(facts).contains("1 Juni 2999 (akan datang)");
+    }
+
+    @Test
+    void nobodyWaitsForASecondDenunciation() {
+        published(new Sheet()
+                .at("nota")
+                .signed("2022-03-01", "Jakarta")
+                .act(ActKind.DENOUNCED, "ID", "2025-01-01", null));
+
+        String journey = org.jsoup.Jsoup.parse(get("/id/perjanjian/nota"))
+                .select(".steps")
+                .text();
+        assertThat(journey).contains("Indonesia: 1 Januari 2025").doesNotContain("Peru: belum diketahui");
+    }
+
+    @Test
     void whoSignedIsNamedWithTheOfficeOfThatDayInTheReadersLanguage() {
         Wording minister = new Wording("Menteri Luar Negeri", "Ministra de Relaciones Exteriores", null);
         people.record(

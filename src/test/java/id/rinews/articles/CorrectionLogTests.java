@@ -2,6 +2,8 @@ package id.rinews.articles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rinews.countries.Countries;
+import id.rinews.shared.CountryPair;
 import id.rinews.shared.Language;
 import id.rinews.shared.Role;
 import id.rinews.shared.Staff;
@@ -35,6 +37,9 @@ class CorrectionLogTests {
 
     @Autowired
     JdbcTemplate sql;
+
+    @Autowired
+    Countries countries;
 
     @Autowired
     TestClock clock;
@@ -117,6 +122,15 @@ class CorrectionLogTests {
                             .attr("href"))
                     .endsWith("/id/koreksi?page=2");
         }
+    }
+
+    @Test
+    void onlyPairsOfWhichItTellsAreOffered() {
+        countries.ensure(CountryPair.of("kp-kr").orElseThrow());
+        correct(1);
+
+        assertThat(page("/id/koreksi").select("[name=pair] option[value~=.]").eachAttr("value"))
+                .containsExactly("id-pe");
     }
 
     @Test

@@ -267,13 +267,13 @@ class DossierTests {
             files.story("Berita " + slug, Language.ID, pair, Instant.parse("2025-08-11T00:00:00Z"));
         }
 
-        for (String address : List.of("/id/perjanjian", "/id/koreksi")) {
-            assertThat(Jsoup.parse(page(address))
-                            .select("[name=pair] option[value~=.]")
-                            .eachText())
-                    .as(address)
-                    .containsExactly("Ekuador–Indonesia", "Kolombia–Indonesia");
-        }
+        assertThat(Jsoup.parse(page("/id/perjanjian"))
+                        .select("[name=pair] option[value~=.]")
+                        .eachText())
+                .containsExactly("Ekuador–Indonesia", "Kolombia–Indonesia");
+        assertThat(Jsoup.parse(page("/id/koreksi")).select("[name=pair] option[value~=.]"))
+                .as("of none of them was anything corrected")
+                .isEmpty();
     }
 
     @Test
@@ -320,6 +320,17 @@ class DossierTests {
         assertThat(page("/id/hubungan/id-pe"))
                 .contains("Berita lain ada dalam daftar")
                 .doesNotContain("Lama sekali");
+    }
+
+    @Test
+    void aStoryStandsAtTheLineThatTellsOfItsAgreement() {
+        event("Bintang dianugerahkan", EventKind.HONOUR_CONFERRED, "2025-08-11", null);
+        long pact = files.agreement("Pakta dagang", PERU, ActKind.SIGNED, null, "2025-08-11");
+        files.storyCiting("Pakta diteken", PERU, pact, Instant.parse("2025-08-11T03:00:00Z"));
+
+        var lines = Jsoup.parse(page("/id/hubungan/id-pe")).select(".line-list > li");
+
+        assertThat(lines.eachText()).anySatisfy(line -> assertThat(line).contains("Pakta dagang", "Pakta diteken"));
     }
 
     /** However much there is: every act and event stands once, on a chain of pages that the first one leads to. */

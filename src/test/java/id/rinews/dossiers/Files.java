@@ -64,7 +64,22 @@ class Files {
         articles.withdraw(id, "Salah.", Newsroom.hire(sql, Role.MANAGING_EDITOR));
     }
 
+    void storyCiting(String headline, CountryPair pair, long agreement, Instant when) {
+        long id = write(headline, Language.ID, pair, List.of(), List.of(agreement), when);
+        articles.publishAt(id, Publication.first(), null, when);
+    }
+
     private long write(String headline, Language language, CountryPair pair, List<Long> people, Instant when) {
+        return write(headline, language, pair, people, List.of(), when);
+    }
+
+    private long write(
+            String headline,
+            Language language,
+            CountryPair pair,
+            List<Long> people,
+            List<Long> agreements,
+            Instant when) {
         Manuscript text = new Manuscript(
                 headline,
                 "Ringkasan.",
@@ -77,7 +92,7 @@ class Files {
                 List.of(pair),
                 List.of(),
                 people,
-                List.of(),
+                agreements,
                 List.of(),
                 List.of());
         return articles.create(language, text, null, null);

@@ -143,12 +143,12 @@ class AnswerTests {
     @Test
     void anAnsweredRequestSaysWhetherItWasInTime() {
         String kept = ask("CORRECTION", "/id/berita/ikan-dilarang");
-        String missed = ask("CORRECTION", "/id/berita/ikan-dilarang");
+        String missed = ask("REPLY", "/id/berita/ikan-dilarang");
         String entry = correct();
 
         clock.set(Instant.parse("2026-03-09T05:00:00Z"));
         post(kept + "/answer", "change", entry, editor);
-        post(missed + "/refusal", "reason", "Dokumen menyebut menteri.", editor);
+        post(missed + "/refusal", "reason", "Dokumen menyebut menteri.", managing);
 
         assertThat(get(kept, editor)).bodyText().contains("Sabtu, 7 Maret 2026", "dijawab tepat waktu");
         assertThat(get(missed, editor))

@@ -126,7 +126,7 @@ class RequestTests {
     @Test
     void oneAddressIsHeardAFewTimesAnHour() {
         for (int i = 0; i < Throttle.AN_HOUR; i++) {
-            assertThat(send("10.1.0.3", Map.of())).hasStatus(303);
+            assertThat(send("10.1.0.3", Map.of("text", "Isi " + i))).hasStatus(303);
         }
 
         assertThat(send("10.1.0.3", Map.of("text", "Yang keenam")))
@@ -135,6 +135,17 @@ class RequestTests {
                 .contains("Terlalu banyak permintaan", "Yang keenam");
         assertThat(send("10.1.0.4", Map.of())).hasStatus(303);
         assertThat(kept()).isEqualTo(Throttle.AN_HOUR + 1);
+    }
+
+    @Test
+    void whatIsSentTwiceIsAskedOnce() {
+        String first = Objects.requireNonNull(
+                send("10.1.0.7", Map.of("text", "Sama.")).getResponse().getRedirectedUrl());
+        assertThat(send("10.1.0.7", Map.of("text", "Sama.")).getResponse().getRedirectedUrl())
+                .isEqualTo(first);
+        assertThat(send("10.1.0.7", Map.of("text", "Lain."))).hasStatus(303);
+
+        assertThat(kept()).isEqualTo(2);
     }
 
     @Test

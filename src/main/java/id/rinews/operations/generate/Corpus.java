@@ -8,6 +8,7 @@ import id.rinews.dossiers.RelationEntry;
 import id.rinews.events.EventDesk;
 import id.rinews.people.PeopleDesk;
 import id.rinews.settings.Settings;
+import id.rinews.shared.Cities;
 import id.rinews.shared.Dates;
 import id.rinews.topics.TopicDesk;
 import id.rinews.topics.TopicEntry;
@@ -43,6 +44,7 @@ public class Corpus {
     private final RelationDesk relations;
     private final Settings settings;
     private final Dates dates;
+    private final Cities cities;
     private final TransactionTemplate transaction;
     private final EntityManager rows;
 
@@ -56,6 +58,7 @@ public class Corpus {
             RelationDesk relations,
             Settings settings,
             Dates dates,
+            Cities cities,
             TransactionTemplate transaction,
             EntityManager rows) {
         this.articles = articles;
@@ -67,6 +70,7 @@ public class Corpus {
         this.relations = relations;
         this.settings = settings;
         this.dates = dates;
+        this.cities = cities;
         this.transaction = transaction;
         this.rows = rows;
     }
@@ -82,7 +86,7 @@ public class Corpus {
         Cast cast = atOnce(() -> new Cast(world, people, order.seed()));
         Treaties treaties = new Treaties(world, cast, agreements, order.seed());
         inBatches(order.agreements(), "agreements", tell, treaties::make);
-        Teller teller = new Teller(world, cast, treaties, topicIds, dates, order);
+        Teller teller = new Teller(world, cast, treaties, topicIds, dates, cities, order);
         Press press = new Press(articles, teller, order.seed());
         Diary diary = new Diary(world, events, order.seed());
         inBatches(order.articles(), "stories", tell, number -> diary.enter(press.publish(number)));

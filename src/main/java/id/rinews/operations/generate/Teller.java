@@ -6,6 +6,7 @@ import id.rinews.operations.generate.Cast.Member;
 import id.rinews.operations.generate.Phrases.Angle;
 import id.rinews.operations.generate.World.Land;
 import id.rinews.operations.generate.World.Subject;
+import id.rinews.shared.Cities;
 import id.rinews.shared.CountryPair;
 import id.rinews.shared.Dates;
 import id.rinews.shared.Language;
@@ -35,15 +36,24 @@ final class Teller {
     private final Treaties treaties;
     private final Map<String, Long> topics;
     private final Dates dates;
+    private final Cities cities;
     private final Order order;
 
     /** @param topics ids by slug */
-    Teller(World world, Cast cast, Treaties treaties, Map<String, Long> topics, Dates dates, Order order) {
+    Teller(
+            World world,
+            Cast cast,
+            Treaties treaties,
+            Map<String, Long> topics,
+            Dates dates,
+            Cities cities,
+            Order order) {
         this.world = world;
         this.cast = cast;
         this.treaties = treaties;
         this.topics = topics;
         this.dates = dates;
+        this.cities = cities;
         this.order = order;
     }
 
@@ -141,7 +151,7 @@ final class Teller {
                 .with("a", host.name())
                 .with("b", guest.name())
                 .with("pair", pair::name)
-                .with("city", _ -> city)
+                .with("city", language -> cities.name(city, language))
                 .with("day", language -> weekday(day, language))
                 .with("count", _ -> String.valueOf(count))
                 .with("months", _ -> String.valueOf(months))
