@@ -83,8 +83,8 @@ final class Rescued implements Serializable, HttpSessionBindingListener {
             return false;
         }
         boolean known = Ended.account(request.getRequestedSessionId()) != null;
-        HttpSession session = request.getSession(true);
-        List<Rescued> before = in(session);
+        HttpSession present = request.getSession(false);
+        List<Rescued> before = present == null ? List.of() : in(present);
         if (before.stream().anyMatch(kept -> kept.path.equals(path) && kept.fields.equals(fields))) {
             return true;
         }
@@ -92,7 +92,7 @@ final class Rescued implements Serializable, HttpSessionBindingListener {
             return false;
         }
         Rescued kept = new Rescued(path, fields, sender(request), known);
-        session.setAttribute(kept.attribute(), kept);
+        request.getSession(true).setAttribute(kept.attribute(), kept);
         return true;
     }
 

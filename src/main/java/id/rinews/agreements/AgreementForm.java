@@ -30,6 +30,7 @@ record AgreementForm(
         Map<String, String> summaries,
         String designation,
         String bindingness,
+        String bindingnessSource,
         List<String> parties,
         List<OrganisationRow> organisations,
         List<AgencyRow> agencies,
@@ -53,6 +54,7 @@ record AgreementForm(
             @Nullable Map<String, String> summaries,
             @Nullable String designation,
             @Nullable String bindingness,
+            @Nullable String bindingnessSource,
             @Nullable List<String> parties,
             @Nullable List<OrganisationRow> organisations,
             @Nullable List<AgencyRow> agencies,
@@ -72,6 +74,7 @@ record AgreementForm(
         this.summaries = texts(summaries);
         this.designation = Typed.line(designation);
         this.bindingness = Typed.line(bindingness);
+        this.bindingnessSource = Typed.line(bindingnessSource);
         this.parties = lines(parties);
         this.organisations = FormRows.rows(organisations, OrganisationRow.BLANK);
         this.agencies = FormRows.rows(agencies, AgencyRow.BLANK);
@@ -108,6 +111,7 @@ record AgreementForm(
                 byCode(sheet.summaries()),
                 designation == null ? "" : designation.name(),
                 sheet.bindingness().name(),
+                sheet.bindingnessSource(),
                 sheet.parties().stream().map(CountryCode::value).toList(),
                 sheet.organisations().stream().map(OrganisationRow::new).toList(),
                 sheet.agencies().stream().map(AgencyRow::of).toList(),
@@ -145,6 +149,7 @@ record AgreementForm(
                 summaries,
                 designation,
                 bindingness,
+                bindingnessSource,
                 parties,
                 organisations,
                 agencies,
@@ -168,6 +173,7 @@ record AgreementForm(
                 summaries,
                 designation,
                 bindingness,
+                bindingnessSource,
                 parties,
                 organisations,
                 agencies,
@@ -193,6 +199,7 @@ record AgreementForm(
                 summaries,
                 designation,
                 bindingness,
+                bindingnessSource,
                 parties,
                 organisations,
                 agencies,
@@ -217,6 +224,7 @@ record AgreementForm(
                 summaries,
                 designation,
                 bindingness,
+                bindingnessSource,
                 FormRows.roomy(parties, "", 2, "add-party".equals(more)),
                 FormRows.roomy(organisations, OrganisationRow.BLANK, 1, "add-organisation".equals(more)),
                 FormRows.roomy(agencies, AgencyRow.BLANK, 1, "add-agency".equals(more)),

@@ -45,6 +45,7 @@ final class FormDifferences {
                                 form -> form.summaries().getOrDefault("en", "")),
                         field("agreement.designation", stored, typed, AgreementForm::designation),
                         field("agreement.bindingness", stored, typed, AgreementForm::bindingness),
+                        field("agreement.bindingness.source", stored, typed, AgreementForm::bindingnessSource),
                         field("agreement.mode", stored, typed, AgreementForm::mode),
                         field("agreement.form.days", stored, typed, AgreementForm::modeDays),
                         field("agreement.form.date", stored, typed, AgreementForm::modeDate),

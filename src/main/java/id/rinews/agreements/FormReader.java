@@ -45,6 +45,7 @@ final class FormReader {
                 fields.one(Designation.values(), form.designation(), "designation"),
                 Objects.requireNonNullElse(
                         fields.one(Bindingness.values(), form.bindingness(), "bindingness"), Bindingness.UNSTATED),
+                fields.text(form.bindingnessSource(), "bindingnessSource", 300),
                 countries(),
                 rows(
                         "organisations",

@@ -46,6 +46,7 @@ record HistoryLine(
             new Part("agreement.history.summaries", Particulars::summaries),
             new Part("agreement.designation", sheet -> String.valueOf(sheet.designation())),
             new Part("agreement.bindingness", Particulars::bindingness),
+            new Part("agreement.bindingness.source", sheet -> String.valueOf(sheet.bindingnessSource())),
             new Part("agreement.parties", Particulars::allParties),
             new Part("agreement.agencies", Particulars::agencies),
             new Part("agreement.mode", sheet -> "%s %s %s".formatted(sheet.mode(), sheet.modeDays(), sheet.modeDate())),

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param titles official titles, at most 300 characters each
  * @param summaries at most 1,000 characters each
+ * @param bindingnessSource where it was read, at most 300 characters; null where nothing is stated, or nobody has said
  * @param organisations parties that are no states
  * @param modeDays days after the last notification
  * @param modeDate of an entry into force on a fixed date
@@ -30,6 +31,7 @@ public record Particulars(
         Map<Language, String> summaries,
         @Nullable Designation designation,
         Bindingness bindingness,
+        @Nullable String bindingnessSource,
         List<CountryCode> parties,
         List<String> organisations,
         List<Agency> agencies,
@@ -117,6 +119,7 @@ public record Particulars(
                 Map.of(),
                 null,
                 Bindingness.UNSTATED,
+                null,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -140,6 +143,7 @@ public record Particulars(
                 summaries,
                 designation,
                 bindingness,
+                bindingnessSource,
                 parties,
                 organisations,
                 agencies,

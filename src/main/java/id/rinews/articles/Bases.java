@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 class Bases {
 
     /** Saves; whoever writes from an older one is asked about everything. */
-    private static final int KEPT = 200;
+    static final int KEPT = 200;
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -191,6 +191,9 @@ class DeskArticleController {
         if (form.counted() != now.version()) {
             return stale(form, now, from, Map.of(), HttpStatus.CONFLICT, staff);
         }
+        if (chosen.containsKey(Merge.ALL)) {
+            return editor.merged(form, now, staff);
+        }
         if (disputes(form, now, -1, chosen, staff).stream().anyMatch(Dispute::isOpen)) {
             errors.reject("article.refused.choice");
             return stale(form, now, from, chosen, HttpStatus.UNPROCESSABLE_CONTENT, staff);

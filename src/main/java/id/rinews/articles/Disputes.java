@@ -43,7 +43,13 @@ class Disputes {
                 .orElse(Map.of());
         return RevisionPages.compare(theirs, ours).stream()
                 .filter(RevisionPages.Field::isChanged)
-                .map(field -> new Dispute(field, picks(field, was, theirs, ours, chosen)))
+                .map(field -> new Dispute(
+                        field,
+                        picks(field, was, theirs, ours, chosen),
+                        moved(
+                                field,
+                                theirs.getOrDefault(field.name(), List.of()),
+                                ours.getOrDefault(field.name(), List.of()))))
                 .toList();
     }
 
@@ -64,6 +70,14 @@ class Disputes {
         return ThreeTexts.merge(was, Telling.paragraphs(theirs), Telling.paragraphs(mine))
                 .map(text -> String.join("\n\n", text))
                 .orElse(null);
+    }
+
+    private static List<Boolean> moved(RevisionPages.Field field, List<String> theirs, List<String> ours) {
+        return field.changes().stream()
+                .map(change -> change.before() == null
+                        ? theirs.contains(words(change.after()))
+                        : change.after() == null && ours.contains(words(change.before())))
+                .toList();
     }
 
     private static List<String> picks(

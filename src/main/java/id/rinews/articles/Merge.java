@@ -19,6 +19,9 @@ record Merge(Map<String, String> parameters) {
     /** The field by which a form tells that it lies beside the other text. */
     static final String FROM = "from";
 
+    /** The button that takes what was typed there in every place; the other text stays among the saves. */
+    static final String ALL = "all";
+
     /** @param own the zone of a form that names none */
     ArticleForm of(ArticleForm theirs, ArticleForm mine, ZoneId own) {
         ArticleForm timed = isTheirs("embargo") ? theirs : mine;

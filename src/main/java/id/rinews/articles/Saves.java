@@ -8,6 +8,7 @@ import id.rinews.shared.Staff;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Every save of a story that was taken, by whomever and however small: most became part of a later revision. */
@@ -26,8 +27,11 @@ class Saves {
         this.dates = dates;
     }
 
-    /** @param version empty where the ledger did not write it down yet */
-    record Save(String version, String headline, String by, String iso, String when) {}
+    /**
+     * @param version empty where the ledger did not write it down yet
+     * @param path where its text is read; null where that is the text of today, or is kept no longer
+     */
+    record Save(String version, @Nullable String path, String headline, String by, String iso, String when) {}
 
     /** Newest first. @param count of all saves */
     record Listed(List<Save> rows, long count, Paging paging) {}
@@ -38,15 +42,27 @@ class Saves {
         Paging paging = Paging.of(page, AT_ONCE, found.getTotalElements());
         var lines = paging.page() == page ? found : audit.of(subject, SAVES, paging.page() - 1, AT_ONCE);
         return new Listed(
-                lines.getContent().stream().map(line -> save(line, staff)).toList(), found.getTotalElements(), paging);
+                lines.getContent().stream()
+                        .map(line -> save(line, draft, staff))
+                        .toList(),
+                found.getTotalElements(),
+                paging);
     }
 
-    private Save save(AuditLine line, Staff staff) {
+    private static boolean isKept(String version, Draft draft) {
+        return !version.isEmpty()
+                && Long.parseLong(version) < draft.version()
+                && Long.parseLong(version) >= draft.version() - Bases.KEPT;
+    }
+
+    private Save save(AuditLine line, Draft draft, Staff staff) {
         Matcher detail = DETAIL.matcher(line.detail());
         boolean counted = detail.matches();
         boolean first = line.action().equals("article.created");
+        String version = counted ? detail.group(1) : first ? "0" : "";
         return new Save(
-                counted ? detail.group(1) : first ? "0" : "",
+                version,
+                isKept(version, draft) ? "/desk/articles/%d/saves/%s".formatted(draft.id(), version) : null,
                 counted ? detail.group(2) : line.detail(),
                 line.actor(),
                 dates.iso(line.happenedAt(), staff.zone()),

@@ -108,6 +108,11 @@ record Chronicle(
                 .toList();
     }
 
+    /** Whether the drawing tells less than the list. */
+    public boolean isDrawnInPart() {
+        return !overview.whole() || older != null;
+    }
+
     /** {@code 1975–2003}, or {@code 2003}: what is folded away. */
     public String span() {
         int from = earlier.getLast().number();

@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param past the rails up to the last year that has begun, an SVG path
  * @param future the rails from there on; empty where nothing is planned
  * @param brackets one for each act that sources date differently
+ * @param whole whether nothing was left out
  */
-record Overview(List<Bead> beads, List<Label> labels, String past, String future, List<String> brackets) {
+record Overview(
+        List<Bead> beads, List<Label> labels, String past, String future, List<String> brackets, boolean whole) {
 
     static final int WIDTH = 1040;
     static final int COLUMNS = 8;
@@ -61,7 +63,8 @@ record Overview(List<Bead> beads, List<Label> labels, String past, String future
                 clashes.values().stream()
                         .filter(dates -> dates.size() > 1)
                         .map(dates -> "M%d 166v8H%dv-8".formatted(dates.getFirst(), dates.getLast()))
-                        .toList());
+                        .toList(),
+                beads.size() == entries.size());
     }
 
     /** The first year and the last ones. */

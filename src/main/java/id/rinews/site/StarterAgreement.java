@@ -24,6 +24,7 @@ record StarterAgreement(
         Map<String, String> summaries,
         Designation designation,
         Bindingness bindingness,
+        @Nullable String bindingnessSource,
         List<String> parties,
         List<Signer> agencies,
         EntryMode mode,
@@ -70,6 +71,7 @@ record StarterAgreement(
                 byLanguage(summaries),
                 designation,
                 bindingness,
+                bindingnessSource,
                 parties.stream().map(CountryCode::of).toList(),
                 List.of(),
                 agencies.stream()

@@ -148,10 +148,20 @@ class RegisterPageTests {
                 .act(ActKind.ENTERED_INTO_FORCE, null, "2999-06-01", null));
 
         assertThat(head("/id/perjanjian/nota")).contains("mulai berlaku: 1 Juni 2999 (akan datang)");
-        String facts = org.jsoup.Jsoup.parse(get("/id/perjanjian/nota"))
-                .select("dl.facts")
-                .text();
-        assertThat(facts).contains("1 Juni 2999 (akan datang)");
+        assertThat(facts("/id/perjanjian/nota")).contains("1 Juni 2999 (akan datang)");
+    }
+
+    @Test
+    void bindingForceBearsItsSource() {
+        published(new Sheet().at("nota").binding());
+        published(new Sheet().at("lain"));
+
+        assertThat(facts("/id/perjanjian/nota")).contains("Daya ikat Mengikat", "Sumber: Diario Oficial");
+        assertThat(facts("/id/perjanjian/lain")).doesNotContain("Sumber: ");
+    }
+
+    private String facts(String path) {
+        return org.jsoup.Jsoup.parse(get(path)).select("dl.facts").text();
     }
 
     @Test

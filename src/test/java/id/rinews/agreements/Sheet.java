@@ -14,6 +14,7 @@ final class Sheet {
 
     private final Map<Language, String> titles = new EnumMap<>(Language.class);
     private List<CountryCode> parties = List.of(new CountryCode("ID"), new CountryCode("PE"));
+    private Bindingness bindingness = Bindingness.UNSTATED;
     private EntryMode mode = EntryMode.UNKNOWN;
     private final List<Particulars.ActEntry> acts = new ArrayList<>();
     private List<String> topics = List.of();
@@ -49,6 +50,11 @@ final class Sheet {
 
     Sheet between(CountryCode... states) {
         parties = List.of(states);
+        return this;
+    }
+
+    Sheet binding() {
+        bindingness = Bindingness.BINDING;
         return this;
     }
 
@@ -107,7 +113,8 @@ final class Sheet {
                 titles,
                 Map.of(),
                 Designation.MOU,
-                Bindingness.UNSTATED,
+                bindingness,
+                bindingness == Bindingness.UNSTATED ? null : "Diario Oficial",
                 parties,
                 List.of(),
                 List.of(new Particulars.Agency("SENASA", new Party("PE"))),

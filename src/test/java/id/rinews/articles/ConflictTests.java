@@ -120,6 +120,16 @@ class ConflictTests {
     }
 
     @Test
+    void onesOwnTextIsTakenWholeWhereSomebodyAsksForIt() {
+        assertThat(send(version(), "from", opened, "all", "mine"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Gabungannya ada di formulir", ">Judul Budi</textarea>", "Lima dari Budi.")
+                .doesNotContain("Empat dari Sari.");
+        assertThat(drafts.find(id).text().headline()).as("nothing is saved yet").isEqualTo("Judul Sari");
+    }
+
+    @Test
     void mergingWhileAThirdSavesIsAConflictAgain() {
         String seen = version();
         desk.save(id, Long.parseLong(seen), Language.ID, Copy.of("Judul ketiga", "Satu."), null, sari);

@@ -139,6 +139,7 @@ class MergeTests {
         MvcTestResult conflict = budiSends("Judul", "Satu.\n\nDua dari Budi.\n\nTiga.", opened);
 
         String page = conflict.getResponse().getContentAsString();
+        assertThat(page).contains("Ada di tempat lain.");
         assertThat(org.jsoup.Jsoup.parse(page).select("input[name^=pick.body]")).isNotEmpty();
         assertThat(org.jsoup.Jsoup.parse(page).select("input[name^=pick.body][checked]"))
                 .isEmpty();

@@ -285,8 +285,28 @@ class SavingTests {
                 assertThat(get(reporter, "/revisions")).hasStatusOk().bodyText().actual();
         assertThat(page).contains(taken + 1 + " versi tersimpan");
         for (int version = 0; version <= taken; version++) {
-            assertThat(page).contains("Versi tersimpan %d</b> <span>REPORTER".formatted(version));
+            assertThat(page).containsPattern("Versi tersimpan %d</[ab]> <span>REPORTER".formatted(version));
         }
+        assertThat(page)
+                .contains("/saves/0\"", "/saves/%d\"".formatted(taken - 1))
+                .doesNotContain("/saves/%d\"".formatted(taken));
+    }
+
+    /** Also what went under within ten minutes, and became part of no revision. */
+    @Test
+    void everySaveCanBeReadAgain() {
+        String words = "Kalimat yang hilang dari naskah.";
+        assertThat(desk.save(id, drafts.find(id).version(), Language.ID, Copy.of("Berlayar", words), null, reporter))
+                .isTrue();
+        long version = drafts.find(id).version();
+        assertThat(desk.save(id, version, Language.ID, Copy.of("Berlayar", "Naskah."), null, reporter))
+                .isTrue();
+
+        assertThat(get(reporter, "/saves/" + version))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Versi tersimpan " + version + " dan naskah sekarang", words);
+        assertThat(get(reporter, "/saves/" + (version + 1))).hasStatus(404);
     }
 
     private MvcTestResult byItself(Staff staff, long version) {

@@ -333,6 +333,17 @@ class DossierTests {
         assertThat(lines.eachText()).anySatisfy(line -> assertThat(line).contains("Pakta dagang", "Pakta diteken"));
     }
 
+    @Test
+    void aDrawingThatLeavesSomethingOutSaysSo() {
+        files.agreement("Bebas visa", PERU, ActKind.SIGNED, null, "2023-05-02");
+        assertThat(page("/id/hubungan/id-pe")).doesNotContain("Gambar ini memuat sebagian");
+
+        for (int year = 1990; year < 2010; year++) {
+            files.agreement("Nota " + year, PERU, ActKind.SIGNED, null, year + "-05-02");
+        }
+        assertThat(page("/id/hubungan/id-pe")).contains("Gambar ini memuat sebagian");
+    }
+
     /** However much there is: every act and event stands once, on a chain of pages that the first one leads to. */
     @Test
     void nothingOfALongHistoryIsOutOfReach() {

@@ -144,6 +144,7 @@ class Files {
                         Map.of(),
                         Designation.MOU,
                         Bindingness.UNSTATED,
+                        null,
                         List.of(pair.first(), pair.second()),
                         List.of(),
                         List.of(),

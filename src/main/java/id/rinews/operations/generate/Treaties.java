@@ -99,6 +99,9 @@ final class Treaties {
                 texts(slots.tell(world.summary())),
                 designation,
                 Course.bindingness(designation),
+                Course.bindingness(designation) == Bindingness.UNSTATED
+                        ? null
+                        : acts.getLast().sourceTitle(),
                 List.of(pair.first(), pair.second()),
                 List.of(),
                 designation == Designation.INTERAGENCY_AGREEMENT ? agencies(pair, dice) : List.of(),
