@@ -133,19 +133,22 @@ if (form) {
     return answer?.ok ? new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('form[data-autosave]') : null;
   }
 
+  // What belongs together: the rows of a list, the parts of a dateline. Half of one and half of another is something that nobody wrote.
+  const fact = name => ['place', 'date', 'timeZone'].includes(name) ? 'dateline' : name.replace(/\[.*/, '');
+
   // Somebody who wrote here and in another window differs with nobody: what was changed there alone is taken over.
   // `both` is the text made of two that changed other paragraphs, one of them as it was `sent`; null where there is none.
   // False where a thing was changed in both, which they see side by side.
   async function takenOver(both = null, sent = []) {
     const now = field('version').value === read ? await stored() : null; // what a copy was written from is not known here
     if (!now) { return false; }
-    const by = fields => Map.groupBy(fields, ([name]) => name);
+    const by = fields => Map.groupBy(fields, ([name]) => fact(name));
     const [was, there, here] = [by(JSON.parse(acknowledged)), by(body(now)), by(body())];
-    const values = (fields, name) => (fields.get(name) ?? []).map(([, value]) => value.replace(/\r\n/g, '\n'));
-    const differ = (some, others, name) => JSON.stringify(values(some, name)) !== JSON.stringify(values(others, name));
-    const names = [...new Set([...was.keys(), ...there.keys(), ...here.keys()])].filter(name => differ(there, here, name));
-    const twice = names.filter(name => differ(was, there, name) && differ(was, here, name));
-    if (twice.some(name => name !== 'body' || both === null)) { return false; }
+    const values = (fields, one) => (fields.get(one) ?? []).map(([name, value]) => [name, value.replace(/\r\n/g, '\n')]);
+    const differ = (some, others, one) => JSON.stringify(values(some, one)) !== JSON.stringify(values(others, one));
+    const facts = [...new Set([...was.keys(), ...there.keys(), ...here.keys()])].filter(one => differ(there, here, one));
+    const twice = facts.filter(one => differ(was, there, one) && differ(was, here, one));
+    if (twice.some(one => one !== 'body' || both === null)) { return false; }
     if (twice.length > 0 && differ(by(sent), here, 'body')) { return true; } // written on meanwhile: it is sent once more
     field('version').value = now.elements.namedItem('version').value;
     field('lost').value = '';
@@ -153,7 +156,10 @@ if (form) {
     read = field('version').value;
     kept = told.taken;
     say('saved', kept);
-    const taken = names.filter(name => differ(was, there, name)).map(name => [name, twice.includes(name) ? [both] : values(there, name)]);
+    const names = one => new Set([...values(there, one), ...values(here, one)].map(([name]) => name));
+    const valuesOf = (one, name) => values(there, one).filter(([each]) => each === name).map(([, value]) => value);
+    const taken = facts.filter(one => differ(was, there, one))
+      .flatMap(one => twice.includes(one) ? [['body', [both]]] : [...names(one)].map(name => [name, valuesOf(one, name)]));
     document.dispatchEvent(new CustomEvent('draft-take', {detail: taken}));
     return true;
   }

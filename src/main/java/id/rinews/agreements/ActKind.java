@@ -23,5 +23,20 @@ public enum ActKind {
     /** With the United Nations (Charter, article 102). */
     REGISTERED,
     /** Of a non-binding text. */
-    ADOPTED
+    ADOPTED;
+
+    /** Message of what was done. */
+    public String taken() {
+        return "act." + name();
+    }
+
+    /** Message of what is still to be done: the stage, not a deed in the past. */
+    public String planned() {
+        return this == NEGOTIATION_OPENED || this == NEGOTIATION_CONCLUDED ? taken() : "step." + name();
+    }
+
+    /** Whether such an act can give a status. */
+    boolean makesStatus() {
+        return this == RESUMED || Status.UNKNOWN.after(this) != Status.UNKNOWN;
+    }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param awaitingForce whether it is signed and nobody knows from when it applies
  * @param signed when it was signed or adopted, all dates that sources give, the one that counts last
  * @param sinceSignature whether the status began with that
+ * @param again whether the status had been suspended meanwhile
  */
 public record AgreementCard(
         long id,
@@ -32,7 +33,8 @@ public record AgreementCard(
         List<FuzzyDate> signed,
         @Nullable Move move,
         boolean awaitingForce,
-        boolean sinceSignature) {
+        boolean sinceSignature,
+        boolean again) {
 
     /** Its latest act so far. @param kind the word is the message {@code act.{kind}} */
     public record Move(
@@ -68,7 +70,8 @@ public record AgreementCard(
                 life.signed(),
                 Move.of(life, today),
                 isAwaitingForce(row, life, today),
-                act != null && (act.kind() == ActKind.SIGNED || act.kind() == ActKind.ADOPTED));
+                act != null && (act.kind() == ActKind.SIGNED || act.kind() == ActKind.ADOPTED),
+                moment.isAgain());
     }
 
     private static boolean isAwaitingForce(LiveAgreement row, Lifecycle life, LocalDate today) {

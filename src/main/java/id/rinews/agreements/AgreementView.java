@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * An agreement as its page tells it. Words for designation, bindingness and mode are messages.
  *
  * @param pair where exactly two states are parties
+ * @param again whether that status was suspended meanwhile
  * @param since all dates of the act that gave the status, the one that counts last
  * @param force all dates of the entry into force; none while it is unknown
  * @param forceComing whether all of them are still to come
@@ -41,6 +42,7 @@ record AgreementView(
         @Nullable Integer modeDays,
         @Nullable LocalDate modeDate,
         StatusMark mark,
+        boolean again,
         List<FuzzyDate> since,
         JourneyView journey,
         List<Year> years,
@@ -82,15 +84,15 @@ record AgreementView(
         }
     }
 
-    /** Two or more sources that do not agree. @param kind the act; the question is the message {@code agreement.clash.{kind}} */
-    record Clash(String kind, @Nullable String party, List<Act> versions) {}
+    /** Two or more sources that do not agree. @param kind the act; the question is the message {@code agreement.clash.{kind}}; @param counts whether such an act makes a status */
+    record Clash(String kind, @Nullable String party, List<Act> versions, boolean counts) {}
 
     /** A year of its timeline. */
     record Year(int number, List<ActView> acts) {}
 
     /** @param css its lane, as a class of {@code line.css}; @param party null where all acted together; @param other whether another source has another date */
     record ActView(
-            String kind,
+            String word,
             String css,
             FuzzyDate date,
             @Nullable String place,
@@ -135,6 +137,7 @@ record AgreementView(
                 sheet.modeDays(),
                 sheet.modeDate(),
                 now.status().mark(),
+                now.isAgain(),
                 datesOf(life, now),
                 journey,
                 years(acts(life, sheet.lanes(), reader, today)),
@@ -185,7 +188,9 @@ record AgreementView(
     private static List<ActView> acts(Lifecycle life, List<Party> parties, Language reader, LocalDate today) {
         return life.acts().stream()
                 .map(act -> new ActView(
-                        act.kind().name(),
+                        act.date().lastDay().isAfter(today)
+                                ? act.kind().planned()
+                                : act.kind().taken(),
                         lane(act, parties) + (life.datesOf(act).size() > 1 ? " line-doubt" : ""),
                         act.date(),
                         act.place(),
@@ -197,16 +202,24 @@ record AgreementView(
                 .toList();
     }
 
+    /** Somebody who has no lane is told by name, beside a dot. */
     private static String lane(Act act, List<Party> parties) {
         boolean isLaned = parties.size() == 2;
+        if (act.party() == null) {
+            return "line-item";
+        }
         return isLaned && act.isBy(parties.getFirst())
                 ? "line-item line-one"
-                : isLaned && act.isBy(parties.getLast()) ? "line-item line-two" : "line-item";
+                : isLaned && act.isBy(parties.getLast()) ? "line-item line-two" : "line-item line-story";
     }
 
     private static List<Clash> clashes(Lifecycle life, Language reader) {
         return life.clashes().stream()
-                .map(clash -> new Clash(clash.kind().name(), name(clash.party(), reader), clash.versions()))
+                .map(clash -> new Clash(
+                        clash.kind().name(),
+                        name(clash.party(), reader),
+                        clash.versions(),
+                        clash.kind().makesStatus()))
                 .toList();
     }
 

@@ -15,6 +15,11 @@ public record Moment(Status status, @Nullable Act act) {
         return reached == status ? this : new Moment(reached, next);
     }
 
+    /** Whether it is the status that a suspension had ended. */
+    boolean isAgain() {
+        return act != null && act.kind() == ActKind.RESUMED;
+    }
+
     Standing.Moment standing() {
         return new Standing.Moment(status.mark(), act == null ? null : act.date(), act == null ? null : act.place());
     }

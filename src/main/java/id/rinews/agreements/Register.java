@@ -90,6 +90,11 @@ class Register {
         }
     }
 
+    /** Whether the day asked for is still to come. */
+    boolean isAhead(RegisterFilter asked) {
+        return day(asked).isAfter(LocalDate.now(clock));
+    }
+
     LocalDate day(RegisterFilter asked) {
         return Objects.requireNonNullElseGet(asked.on(), () -> LocalDate.now(clock));
     }
@@ -182,7 +187,8 @@ class Register {
                 head.designation() == null ? "UNKNOWN" : head.designation().name(),
                 signed(deeds),
                 Objects.requireNonNullElse(head.status(), Status.UNKNOWN).mark(),
-                since(head, deeds));
+                since(head, deeds),
+                isAgain(head, deeds));
     }
 
     /** As {@link Lifecycle#signed} tells it. */
@@ -202,6 +208,13 @@ class Register {
                 .filter(date -> date.lastDay().equals(head.from()))
                 .min(Comparator.naturalOrder())
                 .orElse(null);
+    }
+
+    private static boolean isAgain(Head head, List<Deed> deeds) {
+        return head.status() == Status.IN_FORCE
+                && deeds.stream()
+                        .filter(deed -> deed.date().lastDay().equals(head.from()))
+                        .anyMatch(deed -> deed.kind() == ActKind.RESUMED);
     }
 
     private static String names(List<Party> parties, Language reader) {

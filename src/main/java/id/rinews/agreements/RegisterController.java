@@ -51,7 +51,7 @@ class RegisterController {
         int skip = (paging.page() - 1) * RegisterView.SIZE;
         var rows = register.list(filter, topic, skip, RegisterView.SIZE, language);
         String title = titles.of(filter, options.topic(filter.topic()), total, paging, language);
-        return RegisterView.of(title, filter, options, total, paging, rows, language);
+        return RegisterView.of(title, filter, register.isAhead(filter), options, total, paging, rows, language);
     }
 
     static @Nullable Long id(@Nullable TopicName topic) {

@@ -74,7 +74,8 @@ class RegisterFile {
 
     private String status(RegisterRow row, Language language) {
         String status = word("status." + row.mark().name(), language);
-        return row.since() == null ? status : "%s %s".formatted(status, dates.day(row.since(), language));
+        String again = row.again() ? " " + word("agreement.again", language) : "";
+        return row.since() == null ? status : "%s%s %s".formatted(status, again, dates.day(row.since(), language));
     }
 
     private String words(List<FuzzyDate> signed, Language language) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param signed when it was signed or adopted, all dates that sources give, the one that counts last
  * @param mark the status on the day asked for
  * @param since when that status was reached; null where it is not known
+ * @param again whether it had been suspended meanwhile
  */
 record RegisterRow(
         String path,
@@ -22,4 +23,5 @@ record RegisterRow(
         String designation,
         List<FuzzyDate> signed,
         StatusMark mark,
-        @Nullable FuzzyDate since) {}
+        @Nullable FuzzyDate since,
+        boolean again) {}

@@ -17,6 +17,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * A page of the register.
  *
  * @param title of the page, which makes sense alone
+ * @param ahead whether the day asked for is still to come
  * @param pair whose name the heading holds; null for all
  * @param topic asked for; null where none is, or it is not known
  * @param removable what is asked for, each with the address that no longer asks for it
@@ -27,6 +28,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 record RegisterView(
         String title,
         RegisterFilter asked,
+        boolean ahead,
         long total,
         @Nullable CountryPair pair,
         @Nullable TopicName topic,
@@ -50,6 +52,7 @@ record RegisterView(
     static RegisterView of(
             String title,
             RegisterFilter asked,
+            boolean ahead,
             RegisterOptions.Offer options,
             long total,
             Paging paging,
@@ -61,6 +64,7 @@ record RegisterView(
         return new RegisterView(
                 title,
                 asked,
+                ahead,
                 total,
                 asked.pair(),
                 options.topic(asked.topic()),

@@ -68,7 +68,7 @@ public class ArticleDesk {
     public long createSibling(long sibling, Language language, Manuscript text, @Nullable Staff staff) {
         long story = article(sibling).story();
         if (articles.existsByStoryAndLanguage(story, language)) {
-            throw new Conflict("The story has an edition in %s already".formatted(language));
+            throw new Conflict("The story has an edition in %s already".formatted(language), "edition");
         }
         return begin(story, language, text, null, staff);
     }
@@ -84,7 +84,7 @@ public class ArticleDesk {
             throw new Conflict("A %s article is not translated".formatted(source.status()));
         }
         if (articles.existsByStoryAndLanguage(source.story(), language)) {
-            throw new Conflict("The story has an edition in %s already".formatted(language));
+            throw new Conflict("The story has an edition in %s already".formatted(language), "edition");
         }
         Long live = source.liveRevision();
         Revision from = live == null

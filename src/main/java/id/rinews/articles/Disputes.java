@@ -9,8 +9,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -104,13 +106,25 @@ class Disputes {
                 .toList();
     }
 
-    /** Nothing where the text that comes of it would lack a paragraph, or hold one twice: where one of them was moved. */
+    /**
+     * Nothing for what both touched; nothing at all where the text that comes of it would lack a paragraph, or hold one twice:
+     * where one of them was moved.
+     */
     private static List<String> likely(
             List<String> was, RevisionPages.Field field, List<String> theirs, List<String> ours) {
-        List<String> picks =
-                field.changes().stream().map(change -> paragraph(was, change)).toList();
+        Set<String> disputed = ThreeTexts.disputed(was, theirs, ours);
+        List<String> picks = field.changes().stream()
+                .map(change -> isAbout(disputed, change) ? "" : paragraph(was, change))
+                .toList();
         List<String> merged = TextDifference.merge(theirs, ours, number -> Merge.pick(picks.get(number)));
-        return ThreeTexts.isWhole(was, theirs, ours, merged) ? picks : List.of();
+        boolean isWhole = disputed.containsAll(ThreeTexts.lackedOrDoubled(was, theirs, ours, merged));
+        return isWhole ? picks : List.of();
+    }
+
+    private static boolean isAbout(Set<String> lines, Change change) {
+        return Stream.of(change.before(), change.after())
+                .flatMap(Stream::ofNullable)
+                .anyMatch(pieces -> lines.contains(words(pieces)));
     }
 
     private static String whole(List<String> was, @Nullable List<String> theirs, @Nullable List<String> ours) {

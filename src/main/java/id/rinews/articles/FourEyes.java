@@ -31,7 +31,7 @@ class FourEyes {
             return Second.ALONE;
         }
         if (forceReason.isBlank() || !staff.may(Role.MANAGING_EDITOR)) {
-            throw new Forbidden("Somebody else publishes what you wrote");
+            throw new Forbidden("Somebody else publishes what you wrote", "own");
         }
         return Second.waived(forceReason);
     }

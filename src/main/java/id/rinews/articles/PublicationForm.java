@@ -140,6 +140,11 @@ public record PublicationForm(
         return when.equals("plan");
     }
 
+    /** Whether readers are to be shown the passage. */
+    boolean quotes() {
+        return isChange() && kind().quotes();
+    }
+
     private boolean isChange() {
         return ChangeKind.CHOICES.stream().anyMatch(kind -> kind.name().equals(change));
     }

@@ -95,7 +95,7 @@ class ReviewController {
             throw new Conflict("A %s article is not waiting for a review".formatted(draft.work()), "review");
         }
         if (!eyes.mayReview(draft, staff)) {
-            throw new Forbidden("Somebody else reviews what you wrote");
+            throw new Forbidden("Somebody else reviews what you wrote", "own");
         }
         return draft;
     }

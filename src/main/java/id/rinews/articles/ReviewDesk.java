@@ -97,7 +97,7 @@ public class ReviewDesk {
             throw new Forbidden("Editors review");
         }
         if (isOwn(article, staff) && !staffing.isAlone()) {
-            throw new Forbidden("Somebody else reviews what you wrote");
+            throw new Forbidden("Somebody else reviews what you wrote", "own");
         }
         if (article.work() != ArticleStatus.SUBMITTED) {
             throw new Conflict("A %s article is not waiting for a review".formatted(article.work()), "review");

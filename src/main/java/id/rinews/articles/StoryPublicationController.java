@@ -31,15 +31,23 @@ class StoryPublicationController {
     private final Drafts drafts;
     private final FourEyes eyes;
     private final PublicationPage page;
+    private final Quotations quotations;
     private final Clock clock;
 
     StoryPublicationController(
-            ArticleDesk desk, ScheduleDesk schedule, Drafts drafts, FourEyes eyes, PublicationPage page, Clock clock) {
+            ArticleDesk desk,
+            ScheduleDesk schedule,
+            Drafts drafts,
+            FourEyes eyes,
+            PublicationPage page,
+            Quotations quotations,
+            Clock clock) {
         this.desk = desk;
         this.schedule = schedule;
         this.drafts = drafts;
         this.eyes = eyes;
         this.page = page;
+        this.quotations = quotations;
         this.clock = clock;
     }
 
@@ -68,6 +76,7 @@ class StoryPublicationController {
             errors.reject("publish.other.text");
         }
         form.check(draft, !isOthers && eyes.needsReason(draft, staff), errors);
+        quotations.check(form, draft, staff.language(), errors);
         if (form.isForLater()) {
             form.checkMoment(draft, clock.instant(), errors);
         } else if (draft.isEmbargoedAt(clock.instant())) {

@@ -137,11 +137,11 @@ class Telling {
         return fields;
     }
 
-    /** What stands between blank lines; lines are kept where the writer broke them. */
+    /** What stands between blank lines; lines are kept where the writer broke them, and indentation, which tells what belongs to an item of a list. */
     static List<String> paragraphs(String body) {
         return Stream.of(body.split("\\n\\s*\\n"))
-                .map(String::strip)
-                .filter(p -> !p.isEmpty())
+                .map(paragraph -> paragraph.stripTrailing().replaceFirst("^\\n+", ""))
+                .filter(paragraph -> !paragraph.isEmpty())
                 .toList();
     }
 

@@ -45,7 +45,7 @@ class DossierController {
             return older(pair, until, language);
         }
         Dossier dossier = dossiers.read(pair, Paging.number(page), language);
-        return slug.equals(pair.slug()) ? page(pair, dossier, language) : moved(pair, language);
+        return slug.equals(pair.slug()) ? page(pair, dossier, language) : moved(pair, dossier.paging(), language);
     }
 
     /** A stretch of the timeline; what is no day, or a day before everything, leads to the dossier. */
@@ -95,7 +95,15 @@ class DossierController {
 
     /** {@code pe-id} is {@code id-pe}, where there is such a dossier. */
     private static ModelAndView moved(CountryPair pair, Language language) {
-        RedirectView there = new RedirectView(Addresses.RELATIONS.path(language, pair.slug()));
+        return moved(Addresses.RELATIONS.path(language, pair.slug()));
+    }
+
+    private static ModelAndView moved(CountryPair pair, Paging paging, Language language) {
+        return moved(paging.address(Addresses.RELATIONS.path(language, pair.slug())));
+    }
+
+    private static ModelAndView moved(String address) {
+        RedirectView there = new RedirectView(address);
         there.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
         return new ModelAndView(there);
     }

@@ -93,8 +93,10 @@ record Entry(
         return new Entry(
                 Sort.ACT,
                 Mark.of(act.kind()),
-                Lane.of(by == null ? null : by.country().orElse(null), pair),
-                "act." + act.kind(),
+                lane(by, pair),
+                (act.date().lastDay().isAfter(today)
+                        ? act.kind().planned()
+                        : act.kind().taken()),
                 act.date(),
                 null,
                 act.place(),
@@ -106,6 +108,12 @@ record Entry(
                 agreement.life().isLaterVersion(act),
                 act.date().lastDay().isAfter(today) ? "dossier.planned" : null,
                 new Source(source.title(), source.url(), source.language()));
+    }
+
+    private static Lane lane(@Nullable Party by, CountryPair pair) {
+        return by == null
+                ? Lane.BOTH
+                : by.country().map(country -> Lane.of(country, pair)).orElse(Lane.OTHER);
     }
 
     /** A story with a line of its own stands at the day of its publication, as in every list. */
@@ -210,7 +218,7 @@ record Entry(
 
     /** Whether the drawing shows it. */
     boolean isDrawn() {
-        return sort != Sort.STORY && !("eventstatus." + EventStatus.CANCELLED).equals(yet);
+        return sort != Sort.STORY && lane != Lane.OTHER && !("eventstatus." + EventStatus.CANCELLED).equals(yet);
     }
 
     /** The classes of {@code line.css}. */

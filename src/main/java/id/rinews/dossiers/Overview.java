@@ -107,7 +107,7 @@ record Overview(
 
     private static @Nullable Integer rail(Entry entry) {
         return switch (entry.lane()) {
-            case BOTH -> null;
+            case BOTH, OTHER -> null;
             case FIRST -> TOP;
             case SECOND -> BOTTOM;
         };

@@ -1,5 +1,6 @@
 package id.rinews.shared;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
@@ -7,7 +8,19 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @ResponseStatus(HttpStatus.FORBIDDEN)
 public class Forbidden extends RuntimeException {
 
+    private final @Nullable String why;
+
     public Forbidden(String sentence) {
+        this(sentence, null);
+    }
+
+    /** @param why what the page says instead of its general words: the message {@code conflict.{why}} */
+    public Forbidden(String sentence, @Nullable String why) {
         super(sentence);
+        this.why = why;
+    }
+
+    public @Nullable String why() {
+        return why;
     }
 }

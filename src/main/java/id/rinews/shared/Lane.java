@@ -2,15 +2,17 @@ package id.rinews.shared;
 
 import org.jspecify.annotations.Nullable;
 
-/** The one line of two countries on which an act stands, or both. */
+/** The one line of two countries on which an act stands, both, or none. */
 public enum Lane {
     BOTH,
     FIRST,
-    SECOND;
+    SECOND,
+    /** Somebody acted who is neither of the two. */
+    OTHER;
 
-    /** @param by who acted alone; null for all. Somebody who is neither of the two has no line of their own */
+    /** @param by who acted alone; null for all */
     public static Lane of(@Nullable CountryCode by, CountryPair pair) {
-        return pair.first().equals(by) ? FIRST : pair.second().equals(by) ? SECOND : BOTH;
+        return pair.first().equals(by) ? FIRST : pair.second().equals(by) ? SECOND : by == null ? BOTH : OTHER;
     }
 
     /** The classes of {@code line.css}. */
@@ -19,6 +21,7 @@ public enum Lane {
             case BOTH -> "line-item";
             case FIRST -> "line-item line-one";
             case SECOND -> "line-item line-two";
+            case OTHER -> "line-item line-story";
         };
     }
 }

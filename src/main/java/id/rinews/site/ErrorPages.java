@@ -1,6 +1,7 @@
 package id.rinews.site;
 
 import id.rinews.shared.Conflict;
+import id.rinews.shared.Forbidden;
 import id.rinews.shared.Gone;
 import id.rinews.shared.Language;
 import id.rinews.shared.Latest;
@@ -9,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -52,13 +54,21 @@ class ErrorPages implements ErrorController {
         return "error/site";
     }
 
+    private static @Nullable String why(@Nullable Throwable cause) {
+        return switch (cause) {
+            case Conflict conflict -> conflict.why();
+            case Forbidden forbidden -> forbidden.why();
+            case null, default -> null;
+        };
+    }
+
     private Failure failure(HttpServletRequest request) {
         Throwable cause = errors.getError(new ServletWebRequest(request));
         Failure failure = new Failure(
                 status(request),
                 UUID.randomUUID().toString().substring(0, 8),
                 cause instanceof Gone gone ? gone : null,
-                cause instanceof Conflict conflict ? conflict.why() : null);
+                why(cause));
         if (failure.isOurs()) {
             LOG.error("Request {} failed with {}", failure.request(), failure.status(), cause);
         }

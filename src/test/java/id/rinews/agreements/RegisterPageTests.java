@@ -165,6 +165,37 @@ class RegisterPageTests {
     }
 
     @Test
+    void aResumptionIsNoEntryIntoForce() {
+        published(new Sheet()
+                .at("nota")
+                .signed("2015", "Lima")
+                .act(ActKind.ENTERED_INTO_FORCE, null, "2016-02-29", null)
+                .act(ActKind.SUSPENDED, null, "2018-01-01", null)
+                .act(ActKind.RESUMED, null, "2019-05", null));
+
+        assertThat(head("/id/perjanjian/nota")).isEqualTo("Berlaku kembali sejak Mei 2019");
+        assertThat(head("/en/agreements/nota")).isEqualTo("In force again since May 2019");
+        assertThat(org.jsoup.Jsoup.parse(get("/es/acuerdos")).select("table td").eachText())
+                .contains("En vigor de nuevo, mayo de 2019");
+        assertThat(get("/es/acuerdos?format=csv")).contains("En vigor de nuevo, mayo de 2019");
+    }
+
+    @Test
+    void whatIsStillToComeIsCalledByItsStageAndADayToComeSaysSo() {
+        published(new Sheet().at("nota").signed("2015", "Lima").act(ActKind.ENTERED_INTO_FORCE, null, "2999", null));
+
+        assertThat(org.jsoup.Jsoup.parse(get("/en/agreements/nota"))
+                        .select(".line-title")
+                        .text())
+                .contains("Entry into force (to come)")
+                .doesNotContain("Entered");
+        assertThat(get("/id/perjanjian?on=2998-01-01")).contains("Tanggal ini masih akan datang");
+        assertThat(get("/id/perjanjian?on=2016-01-01")).doesNotContain("Tanggal ini masih akan datang");
+        assertThat(org.jsoup.Jsoup.parse(get("/es/acuerdos?status=SUSPENDED")).title())
+                .contains("0 suspendidos");
+    }
+
+    @Test
     void nobodyWaitsForASecondDenunciation() {
         published(new Sheet()
                 .at("nota")

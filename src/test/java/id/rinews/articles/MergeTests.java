@@ -132,6 +132,58 @@ class MergeTests {
         assertThat(chosen(conflict, "body.2")).as("Empat").isEqualTo("both");
     }
 
+    /** Sari moved, joined or took out what Budi wrote in. */
+    @Test
+    void whereBothTouchedAParagraphNothingIsChosen() throws Exception {
+        String base = "Satu.\n\nDua.\n\nTiga.\n\nEmpat.";
+        for (String[] two : new String[][] {
+            {"Satu.\n\nTiga.\n\nEmpat.\n\nDua.", "Satu.\n\nDua, dan lagi.\n\nTiga.\n\nEmpat."},
+            {"Satu. Dua.\n\nTiga.\n\nEmpat.", "Satu.\n\nDua, dan lagi.\n\nTiga.\n\nEmpat."},
+            {"Satu.\n\nTiga.\n\nEmpat.", "Satu.\n\nTiga.\n\nEmpat.\n\nDua."}
+        }) {
+            sariSaves("Judul", base, null);
+            String from = version();
+            sariSaves("Judul", two[0], null);
+
+            MvcTestResult conflict = budiSends("Judul", two[1], from);
+
+            assertThat(conflict).hasStatus(409);
+            assertThat(org.jsoup.Jsoup.parse(conflict.getResponse().getContentAsString())
+                            .select("fieldset:has(input[name^=pick.body]):not(:has([checked]))"))
+                    .as(two[0])
+                    .isNotEmpty();
+            assertThat(budiSends("Judul", two[1], version(), "from", from, "action", "merge"))
+                    .hasStatus(422);
+        }
+    }
+
+    /** What is indented belongs to an item of a list, and stays so. */
+    @Test
+    void aMergeKeepsTheIndentationOfLists() throws Exception {
+        String list = "Pembuka.\n\n- satu\n\n  - anak satu\n\n1. butir\n\n   lanjutan butir\n\nPenutup.";
+        sariSaves("Judul", list, null);
+        String from = version();
+        sariSaves("Judul", list.replace("Pembuka.", "Pembuka Sari."), null);
+
+        MvcTestResult merged = budiSends(
+                "Judul",
+                list.replace("Penutup.", "Penutup Budi."),
+                version(),
+                "from",
+                from,
+                "action",
+                "merge",
+                "pick.body.0",
+                "theirs",
+                "pick.body.1",
+                "mine");
+
+        assertThat(merged)
+                .hasStatusOk()
+                .bodyText()
+                .contains(list.replace("Pembuka.", "Pembuka Sari.").replace("Penutup.", "Penutup Budi."));
+    }
+
     @Test
     void whereAParagraphWasMovedNothingIsChosenThatWouldLoseAnother() throws Exception {
         sariSaves("Judul", "Dua.\n\nTiga.\n\nSatu.", null);

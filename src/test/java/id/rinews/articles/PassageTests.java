@@ -84,6 +84,37 @@ class PassageTests {
         assertThat(form.select("[name=was]").attr("lang")).isEqualTo("id");
     }
 
+    @Test
+    void readersAreShownNoWordsThatNeverStoodThere() {
+        Document refused = read(publish(
+                "when",
+                "now",
+                "change",
+                "CORRECTION",
+                "note",
+                "Salah angka.",
+                "was",
+                "12 persen",
+                "became",
+                "21 persen"));
+
+        assertThat(refused.select(".form-error").text())
+                .contains("tidak ada dalam berita yang terbit", "tidak ada dalam naskah yang akan terbit");
+        assertThat(refused.select("[name=was]").text()).isEqualTo("12 persen");
+        assertThat(publish(
+                        "when",
+                        "now",
+                        "change",
+                        "CORRECTION",
+                        "note",
+                        "Salah angka.",
+                        "was",
+                        "Harga … “3 persen”",
+                        "became",
+                        "30 PERSEN di Kendari"))
+                .hasStatus(303);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ERRATUM", "CORRECTION", "CLARIFICATION"})
     void readersSeeBothWordingsOnTheStoryItsHistoryAndTheLog(String kind) {

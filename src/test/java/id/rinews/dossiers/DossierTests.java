@@ -334,6 +334,17 @@ class DossierTests {
     }
 
     @Test
+    void anActOfSomebodyElseIsNoActOfBoth() {
+        files.agreement("Pakta luas", PERU, ActKind.RATIFIED, "CL", "2023-05-02");
+        files.agreement("Pakta kita", PERU, ActKind.SIGNED, null, "2022-05-02");
+
+        var page = Jsoup.parse(page("/id/hubungan/id-pe"));
+
+        assertThat(page.select(".line-list > li.line-story").text()).contains("Pakta luas", "Cile");
+        assertThat(page.select(".line-draw rect, .line-draw circle")).hasSize(1);
+    }
+
+    @Test
     void aDrawingThatLeavesSomethingOutSaysSo() {
         files.agreement("Bebas visa", PERU, ActKind.SIGNED, null, "2023-05-02");
         assertThat(page("/id/hubungan/id-pe")).doesNotContain("Gambar ini memuat sebagian");

@@ -384,6 +384,31 @@ class AutosaveTests extends JourneyTest {
         assertThat(body()).hasValue("Satu. Pertama.\n\nDua.\n\nTiga. Kedua. Lagi.");
     }
 
+    /** Neighbouring paragraphs are two; the name and the role of one credit are not. */
+    @Test
+    void neighboursAreBroughtTogetherAndARowIsNot() {
+        body().fill("Satu.\n\nDua.\n\nTiga.");
+        isSaved(page);
+        Page second = page.context().newPage();
+        second.navigate(story);
+        page.locator("[data-area] p").first().click();
+        page.keyboard().press("End");
+        page.keyboard().type(" Pertama.");
+        isSaved(page);
+
+        second.locator("[data-area] p").nth(1).click();
+        second.keyboard().press("End");
+        second.keyboard().type(" Kedua.");
+        isSaved(second);
+        assertThat(kept()).isEqualTo("Satu. Pertama.\n\nDua. Kedua.\n\nTiga.");
+
+        page.reload();
+        page.locator("[name='credits[0].name']").fill("Budi Santoso");
+        isSaved(page);
+        second.locator("[name='credits[0].role']").selectOption("PHOTOGRAPHER");
+        assertThat(second.locator("form[data-autosave]")).hasAttribute(STATE, "conflict");
+    }
+
     /** A save of one window is none of what another window wrote. */
     @Test
     void anotherWindowsSaveTakesNoCopyAway() {
