@@ -131,7 +131,7 @@ final class Course {
     private void sign() {
         act(ActKind.SIGNED, null);
         if (dice.chance(3) && later(1, 1)) {
-            act(ActKind.SIGNED, null);
+            act(ActKind.SIGNED, null, source + "b");
         }
     }
 
@@ -143,8 +143,12 @@ final class Course {
     }
 
     private void act(ActKind kind, @Nullable Party party) {
+        act(kind, party, source);
+    }
+
+    private void act(ActKind kind, @Nullable Party party, String read) {
         boolean joint = party == null && kind.compareTo(ActKind.SIGNED) <= 0;
-        acts.add(new ActEntry(kind, party, date(), joint ? place : null, source, null, null, "id", null));
+        acts.add(new ActEntry(kind, party, date(), joint ? place : null, read, null, null, "id", null));
     }
 
     /** Mostly known to the day. */

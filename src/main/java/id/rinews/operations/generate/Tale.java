@@ -42,13 +42,15 @@ record Tale(
         List<Long> agreements,
         String reporter) {
 
+    private static final Wording CITY = new Wording("{city}", "{city}", "{city}");
+
     /** The text in one language, with the figures that are given to it. */
     Manuscript in(Language language, Slots figures) {
         return new Manuscript(
                 figures.tell(headline, language),
                 figures.tell(standfirst, language),
                 slug(language),
-                place,
+                slots.fill(CITY, language),
                 day,
                 zone,
                 body(language, figures),
