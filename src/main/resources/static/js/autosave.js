@@ -12,7 +12,7 @@ if (form) {
   // Of one account and one loaded page: no other user is shown it, and no other window's save takes it for its own.
   told.load ||= field('once')?.value ?? crypto.randomUUID();
   const key = () => ['draft', told.account, address(), field('once')?.value ?? told.load].join(':');
-  let dirtySince = 0, typedAt = 0, busy = null, timer = 0, stopped = told.autosave === 'keep', ended = false;
+  let dirtySince = 0, typedAt = 0, busy = null, timer = 0, stopped = told.autosave === 'keep', ended = false, safe = true; // safe: what is written lies on the device
 
   const body = (of = form) => {
     const data = new FormData(of);
@@ -28,8 +28,9 @@ if (form) {
     try {
       const from = {version: (field('from') ?? field('version')).value, lost: field('lost').value, once: field('once')?.value};
       localStorage.setItem(key(), JSON.stringify({...from, at: Date.now(), fields: body()}));
-      return true;
-    } catch { say('full', told.full); return false; }
+      safe = true;
+    } catch { safe = false; say('full', told.full); }
+    return safe;
   };
   const forget = at => localStorage.removeItem(at);
 
@@ -48,7 +49,7 @@ if (form) {
     if (sent === acknowledged) { return; }
     const at = key();
     say('saving', told.saving);
-    busy = post({}, keepalive).then(answer => received(answer, sent, at), () => { say('offline', told.offline); again(RETRY); })
+    busy = post({}, keepalive).then(answer => received(answer, sent, at), () => { say('offline', safe ? told.offline : told.full); again(RETRY); })
       .finally(() => { busy = null; });
     return busy;
   }
@@ -74,7 +75,7 @@ if (form) {
       if (more) { keep(); say('saving', told.saving); again(PAUSE); } else { say('saved', saved); }
       kept = saved;
       document.dispatchEvent(new CustomEvent('draft-saved'));
-    } else if (answer.status === 409 && refusal?.own && await takenOver(refusal.body, JSON.parse(sent))) {
+    } else if (answer.status === 409 && refusal?.own && await takenOver(refusal.body, JSON.parse(sent), refusal.version)) {
       again(0);
     } else if (answer.status === 409) {
       stopped = true;
@@ -84,7 +85,7 @@ if (form) {
       say('closed', refusal.words);
     } else if (answer.status === 403 || answer.type === 'opaqueredirect' || answer.status === 401) {
       ended = true;
-      say('ended', told.ended);
+      say('ended', safe ? told.ended : told.full);
       document.dispatchEvent(new CustomEvent('session-ended'));
     } else {
       say('refused', answer.status === 422 ? refusal?.words ?? told.refused : told.offline);
@@ -98,8 +99,7 @@ if (form) {
     if (JSON.stringify(body()) === acknowledged) { forget(key()); say('saved', kept); return; }
     typedAt = Date.now();
     dirtySince ||= typedAt;
-    keep();
-    if (!['offline', 'ended', 'conflict', 'closed'].includes(form.dataset.state)) { say('open', told.open); }
+    if (keep() && !['offline', 'ended', 'conflict', 'closed'].includes(form.dataset.state)) { say('open', told.open); }
     again(typedAt - dirtySince >= LONGEST - PAUSE ? 0 : PAUSE);
   });
   form.addEventListener('focusout', () => again(200));
@@ -107,6 +107,7 @@ if (form) {
     if ((event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 's') { event.preventDefault(); again(0); }
   });
   addEventListener('online', () => again(0));
+  addEventListener('beforeunload', event => { if (!safe && JSON.stringify(body()) !== acknowledged) { event.preventDefault(); } });
   addEventListener('pagehide', () => save(true));
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && save(true));
   document.addEventListener('session-back', () => { ended = false; again(0); });
@@ -139,9 +140,10 @@ if (form) {
   // Somebody who wrote here and in another window differs with nobody: what was changed there alone is taken over.
   // `both` is the text made of two that changed other paragraphs, one of them as it was `sent`; null where there is none.
   // False where a thing was changed in both, which they see side by side.
-  async function takenOver(both = null, sent = []) {
+  async function takenOver(both = null, sent = [], version = null) {
     const now = field('version').value === read ? await stored() : null; // what a copy was written from is not known here
     if (!now) { return false; }
+    if (version !== null && now.elements.namedItem('version').value !== version) { return true; } // somebody saved since: it is sent once more
     const by = fields => Map.groupBy(fields, ([name]) => fact(name));
     const [was, there, here] = [by(JSON.parse(acknowledged)), by(body(now)), by(body())];
     const values = (fields, one) => (fields.get(one) ?? []).map(([name, value]) => [name, value.replace(/\r\n/g, '\n')]);

@@ -186,7 +186,7 @@ record AgreementView(
     }
 
     private static List<ActView> acts(Lifecycle life, List<Party> parties, Language reader, LocalDate today) {
-        return life.acts().stream()
+        return life.told().stream()
                 .map(act -> new ActView(
                         act.date().lastDay().isAfter(today)
                                 ? act.kind().planned()

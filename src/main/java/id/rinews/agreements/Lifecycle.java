@@ -161,6 +161,24 @@ public final class Lifecycle {
         return !act.date().covers(datesOf(act).getFirst());
     }
 
+    /** All acts as they are read: one of a month without a day stands before those of its days that come after it by their nature. */
+    List<Act> told() {
+        List<Act> told = new java.util.ArrayList<>();
+        for (Act act : acts) {
+            int place = told.size();
+            for (int i = told.size() - 1; i >= 0; i--) {
+                Act other = told.get(i);
+                boolean isOfItsDays =
+                        act.date().covers(other.date()) && !act.date().equals(other.date());
+                if (isOfItsDays && TURNS.indexOf(act.kind()) < TURNS.indexOf(other.kind())) {
+                    place = i;
+                }
+            }
+            told.add(place, act);
+        }
+        return told;
+    }
+
     /** All acts, by date. */
     public List<Act> acts() {
         return acts;

@@ -75,6 +75,8 @@ class PublicationPage {
                 live == null
                         ? null
                         : revisions.findById(live).map(Revision::number).orElse(null));
+        Manuscript shown = draft.live();
+        model.addAttribute("numbers", shown != null && Rewording.hasOtherNumbers(shown, draft.text()));
         model.addAttribute("differences", pages.changed(draft, staff.language()));
         Instant embargo = draft.embargoUntil();
         model.addAttribute(

@@ -20,6 +20,7 @@ final class Rewording {
     /** Words on either side that let a reader find the place. */
     private static final int NEIGHBOURS = 3;
 
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern WORD = Pattern.compile("\\s*\\S+");
 
     private Rewording() {}
@@ -33,6 +34,19 @@ final class Rewording {
         List<Passage> passages = changes.stream().map(Rewording::passage).toList();
         Passage whole = new Passage(joined(passages, Passage::was), joined(passages, Passage::became));
         return Math.max(whole.was().length(), whole.became().length()) > Passage.LONGEST ? Passage.NONE : whole;
+    }
+
+    /** Whether other numbers stand in the one than in the other: such a change is none of spelling. */
+    static boolean hasOtherNumbers(Manuscript before, Manuscript after) {
+        return !numbers(before).equals(numbers(after));
+    }
+
+    private static List<String> numbers(Manuscript text) {
+        return lines(text).stream()
+                .flatMap(line -> NUMBER.matcher(line).results())
+                .map(MatchResult::group)
+                .sorted()
+                .toList();
     }
 
     private static List<String> lines(Manuscript text) {

@@ -165,6 +165,32 @@ class RegisterPageTests {
     }
 
     @Test
+    void aSignatureOfAMonthIsReadBeforeTheForceOfADayInIt() {
+        published(new Sheet()
+                .at("nota")
+                .signed("2025-06", "Lima")
+                .act(ActKind.ENTERED_INTO_FORCE, null, "2025-06-08", null));
+
+        assertThat(org.jsoup.Jsoup.parse(get("/en/agreements/nota"))
+                        .select(".line-title")
+                        .eachText())
+                .containsExactly("Signed", "Entered into force");
+    }
+
+    @Test
+    void whatWasSupersededSaysByWhatOrThatItIsNotKnown() {
+        long old = published(new Sheet().at("lama").signed("2010", "Lima").act(ActKind.SUPERSEDED, null, "2015", null));
+        assertThat(facts("/en/agreements/lama")).contains("Superseded by Not known");
+
+        published(new Sheet()
+                .titled("Nota baru")
+                .at("baru")
+                .signed("2015", "Lima")
+                .superseding(old));
+        assertThat(facts("/en/agreements/lama")).contains("Superseded by Nota baru");
+    }
+
+    @Test
     void aResumptionIsNoEntryIntoForce() {
         published(new Sheet()
                 .at("nota")

@@ -82,6 +82,14 @@ class PassageTests {
         assertThat(form.select("[name=was]").text()).isEqualTo("Harga <ikan> naik 3 persen di Kendari.");
         assertThat(form.select("[name=became]").text()).isEqualTo("Harga <ikan> naik 30 persen di Kendari.");
         assertThat(form.select("[name=was]").attr("lang")).isEqualTo("id");
+        assertThat(form.select(".note").text()).contains("Ada angka yang berubah");
+
+        desk.rewrite(id, text -> text.withBody("Harga <ikan> naik 3 persen di Kendari!"), null);
+        Document spelling = read(web.get()
+                .uri("/desk/articles/" + id + "/publication")
+                .with(as(managing))
+                .exchange());
+        assertThat(spelling.select(".note").text()).doesNotContain("Ada angka yang berubah");
     }
 
     @Test

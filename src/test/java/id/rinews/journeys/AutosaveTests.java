@@ -18,6 +18,7 @@ import id.rinews.testing.Axe;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -365,9 +366,7 @@ class AutosaveTests extends JourneyTest {
         isSaved(page);
         Page second = page.context().newPage();
         second.navigate(story);
-        page.locator("[data-area] p").first().click();
-        page.keyboard().press("End");
-        page.keyboard().type(" Pertama.");
+        append(page, 0, " Pertama.");
         isSaved(page);
 
         second.locator("[data-area] p").last().click();
@@ -391,14 +390,10 @@ class AutosaveTests extends JourneyTest {
         isSaved(page);
         Page second = page.context().newPage();
         second.navigate(story);
-        page.locator("[data-area] p").first().click();
-        page.keyboard().press("End");
-        page.keyboard().type(" Pertama.");
+        append(page, 0, " Pertama.");
         isSaved(page);
 
-        second.locator("[data-area] p").nth(1).click();
-        second.keyboard().press("End");
-        second.keyboard().type(" Kedua.");
+        append(second, 1, " Kedua.");
         isSaved(second);
         assertThat(kept()).isEqualTo("Satu. Pertama.\n\nDua. Kedua.\n\nTiga.");
 
@@ -407,6 +402,54 @@ class AutosaveTests extends JourneyTest {
         isSaved(page);
         second.locator("[name='credits[0].role']").selectOption("PHOTOGRAPHER");
         assertThat(second.locator("form[data-autosave]")).hasAttribute(STATE, "conflict");
+    }
+
+    /** Between the answer that names a newer save and the reading of it somebody may save once more. */
+    @Test
+    void aSaveBetweenTwoRequestsIsNotWrittenOver() {
+        body().fill("Satu.\n\nDua.\n\nTiga.\n\nEmpat.");
+        isSaved(page);
+        Page second = page.context().newPage();
+        second.navigate(story);
+        Page other = visitor(SCREENS.getLast(), true);
+        signIn(other);
+        append(page, 0, " A.");
+        isSaved(page);
+        other.navigate(story);
+        AtomicBoolean once = new AtomicBoolean();
+        second.route(story, route -> {
+            if (route.request().method().equals("GET") && once.compareAndSet(false, true)) {
+                append(other, 3, " C.");
+                other.locator(".state-acts [value=save]").click();
+                assertThat(other.locator("[role=status]").first()).containsText("Tersimpan");
+            }
+            route.resume();
+        });
+
+        append(second, 1, " B.");
+        isSaved(second);
+
+        assertThat(kept()).isEqualTo("Satu. A.\n\nDua. B.\n\nTiga.\n\nEmpat. C.");
+    }
+
+    private static void append(Page page, int paragraph, String words) {
+        page.locator("[data-area] p").nth(paragraph).click();
+        page.keyboard().press("End");
+        page.keyboard().type(words);
+    }
+
+    @Test
+    void whereNothingCanBeKeptOnTheDeviceThePageSaysSo() {
+        page.evaluate(
+                "() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; }");
+        page.context().setOffline(true);
+        body().pressSequentially("Belum di mana-mana.", QUICKLY);
+        assertThat(form()).hasAttribute(STATE, "offline");
+        assertThat(page.locator("[data-saved]")).containsText("jangan tutup halaman ini");
+
+        page.context().setOffline(false);
+        isSaved(page);
+        assertThat(kept()).isEqualTo("Belum di mana-mana.");
     }
 
     /** A save of one window is none of what another window wrote. */

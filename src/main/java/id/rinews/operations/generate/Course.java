@@ -67,7 +67,8 @@ final class Course {
     private void signAndExpire(EntryMode mode) {
         sign();
         if (mode == EntryMode.ON_SIGNATURE) {
-            act(ActKind.ENTERED_INTO_FORCE, null);
+            FuzzyDate signed = acts.getLast().date();
+            acts.add(new ActEntry(ActKind.ENTERED_INTO_FORCE, null, signed, null, source, null, null, "id", null));
         }
         if (dice.chance(30) && later(1_000, 1_900)) {
             act(dice.chance(70) ? ActKind.EXPIRED : ActKind.TERMINATED, null);

@@ -27,7 +27,8 @@ record Treaty(long id, CountryPair pair, Subject topic, Wording issue, Wording t
             case UNKNOWN -> Optional.empty();
             case NEGOTIATING, INITIALLED -> Optional.of(Angle.NEGOTIATING);
             case SIGNED -> Optional.of(Angle.SIGNED);
-            case OPERATIVE, PROVISIONALLY_APPLIED, IN_FORCE -> Optional.of(Angle.IN_FORCE);
+            case OPERATIVE -> Optional.of(Angle.COOPERATION); // a text without force
+            case PROVISIONALLY_APPLIED, IN_FORCE -> Optional.of(Angle.IN_FORCE);
             case SUSPENDED, EXPIRED, TERMINATED, SUPERSEDED -> Optional.of(Angle.ENDED);
         };
     }
