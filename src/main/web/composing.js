@@ -18,8 +18,10 @@ export function compose(from, doc, language) {
   const {below, above} = distances(from.nodes, kept, places);
   for (let near = 0; near < kept.length; near = 2 * near || 1) {
     for (const up of near === 0 ? [0] : [0, near]) { // what is open runs on below, so that it is tried first
-      const source = patch(from, kept, places, i => below[i] <= near || above[i] <= up, near > 0, language);
-      if (same(read(source), wanted)) { return source; }
+      for (const isLined of [true, false]) {
+        const source = patch(from, kept, places, i => below[i] <= near || above[i] <= up, near > 0, isLined, language);
+        if (same(read(source), wanted)) { return source; }
+      }
     }
   }
   return writeAll(wanted, language);
@@ -40,18 +42,42 @@ const told = blocks => JSON.stringify(blocks, (key, value) => ['from', 'to', 'an
   : value && value.constructor === Object ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1)) : value);
 export const same = (some, others) => told(some) === told(others);
 
-/** `apart` puts a blank line around what is written anew: lines that were read one by one may run together otherwise. */
-function patch({source, blocks, nodes}, kept, places, isWritten, apart, language) {
+/**
+ * `apart` puts a blank line around what is written anew: lines that were read one by one may run together otherwise. `isLined`
+ * breaks a paragraph where its lines were broken, which wire copy is known by.
+ */
+function patch({source, blocks, nodes}, kept, places, isWritten, apart, isLined, language) {
   let out = '', last = '';
   kept.forEach(({block}, i) => {
     const at = places[i], before = i === 0 ? -1 : places[i - 1];
     const follows = at !== null && before !== null && at === before + 1;
     const gap = follows ? source.slice(blocks[before]?.to ?? 0, blocks[at].from) : '';
     out += i > 0 && (!follows || apart && (isWritten(i) || isWritten(i - 1)) && !/\n *\n/.test(gap)) ? '\n\n' : gap;
-    last = isWritten(i) ? write(block, language, kept[i - 1]?.block, last) : source.slice(blocks[at].from, blocks[at].to);
+    const old = at === null ? '' : source.slice(blocks[at].from, blocks[at].to);
+    last = isWritten(i) ? write(block, language, kept[i - 1]?.block, last) : old;
+    if (isLined && isWritten(i) && block.type === 'paragraph') { last = broken(last, old); }
     out += last;
   });
   return places.at(-1) === nodes.length - 1 && blocks.length > 0 ? out + source.slice(blocks.at(-1).to) : out;
+}
+
+/** A text with the line breaks of an older one, wherever the words around one of them still stand. */
+function broken(text, old) {
+  const lines = old.split('\n').map(line => line.trim().split(/ +/));
+  let out = text, done = 0;
+  lines.slice(1).forEach((next, i) => {
+    for (const [back, on] of [[3, 3], [1, 1], [0, 3], [3, 0]]) {
+      const end = lines[i].slice(-back || lines[i].length).join(' '), begin = next.slice(0, on).join(' ');
+      const found = out.indexOf(`${back ? end : ''} ${begin}`, done);
+      if (found >= 0) {
+        const place = found + (back ? end.length : 0);
+        out = `${out.slice(0, place)}\n${out.slice(place + 1)}`;
+        done = place + 1;
+        return;
+      }
+    }
+  });
+  return out;
 }
 
 /** For each node its place among the old ones, or null where it is new: the same ones, and what stands edited between two. */

@@ -452,6 +452,18 @@ class AutosaveTests extends JourneyTest {
         assertThat(kept()).isEqualTo("Belum di mana-mana.");
     }
 
+    /** A line break in a paragraph is no more than a blank to readers, and all that an agency's paragraphs are told by. */
+    @Test
+    void whoWritesIntoWireCopyKeepsItsLines() {
+        String copy = "Satu baris panjang tentang Lima.\nDua baris tentang Jakarta.\nTiga baris tentang kopi.";
+        sql.update("update article set body = ?", copy);
+        page.reload();
+
+        append(page, 0, " Tambah.");
+        isSaved(page);
+        assertThat(kept()).isEqualTo(copy + " Tambah.");
+    }
+
     /** A save of one window is none of what another window wrote. */
     @Test
     void anotherWindowsSaveTakesNoCopyAway() {
