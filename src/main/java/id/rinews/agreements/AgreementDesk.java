@@ -78,6 +78,12 @@ public class AgreementDesk {
         return true;
     }
 
+    /** The same by the portal itself, whatever stands there: for content that it makes. */
+    public void rewrite(long id, Particulars particulars) {
+        get(id).save(particulars, null, clock.instant()).ifPresent(revisions::save);
+        write(null, "agreement.saved", id, "");
+    }
+
     /**
      * Shows the working copy to the public.
      *

@@ -160,6 +160,30 @@ public record Particulars(
                 address);
     }
 
+    /** The same with other acts. */
+    public Particulars acting(List<ActEntry> others) {
+        return new Particulars(
+                titles,
+                summaries,
+                designation,
+                bindingness,
+                bindingnessSource,
+                parties,
+                organisations,
+                agencies,
+                mode,
+                modeDays,
+                modeDate,
+                languages,
+                others,
+                signatories,
+                identifiers,
+                relations,
+                documents,
+                topics,
+                slug);
+    }
+
     /** The titles; empty while there is none. */
     public Optional<Wording> title() {
         return wording(titles);

@@ -149,7 +149,12 @@ final class Course {
 
     private void act(ActKind kind, @Nullable Party party, String read) {
         boolean joint = party == null && kind.compareTo(ActKind.SIGNED) <= 0;
-        acts.add(new ActEntry(kind, party, date(), joint ? place : null, read, null, null, "id", null));
+        acts.add(new ActEntry(kind, party, date(), joint ? place : null, read, null, checked(), "id", null));
+    }
+
+    /** Two in five are compared with the text. */
+    private @Nullable LocalDate checked() {
+        return dice.chance(40) ? day.plusDays(14) : null;
     }
 
     /** Mostly known to the day. */

@@ -20,9 +20,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,8 @@ final class Treaties {
     private final AgreementDesk desk;
     private final long seed;
     private final Map<CountryPair, List<Treaty>> made = new HashMap<>();
+    /** Those that another one supersedes. */
+    private final Set<Long> followed = new HashSet<>();
 
     Treaties(World world, Cast cast, AgreementDesk desk, long seed) {
         this.world = world;
@@ -78,9 +82,22 @@ final class Treaties {
                 .with("b", world.land(pair.second()).name());
         Wording title = slots.fill(Objects.requireNonNull(world.designations().get(designation)));
         Particulars sheet = sheet(number, pair, topic, designation, mode, acts, title, slots, dice);
-        long id = desk.create(sheet, null);
-        desk.publish(id, null, last(acts).plusDays(1).atTime(3, 0).toInstant(ZoneOffset.UTC));
+        boolean grows = acts.size() > 1
+                && Objects.requireNonNull(acts.getLast().kind()).compareTo(ActKind.SIGNED) > 0
+                && dice.chance(40);
+        Particulars first = grows ? sheet.acting(acts.subList(0, acts.size() - 1)) : sheet;
+        long id = desk.create(first, null);
+        show(id, first);
+        if (grows) {
+            desk.rewrite(id, sheet);
+            show(id, sheet);
+        }
         made.computeIfAbsent(pair, _ -> new ArrayList<>()).add(new Treaty(id, pair, topic, issue, title, sheet));
+    }
+
+    /** It is entered the day after its last act. */
+    private void show(long id, Particulars sheet) {
+        desk.publish(id, null, last(sheet.acts()).plusDays(1).atTime(3, 0).toInstant(ZoneOffset.UTC));
     }
 
     private Particulars sheet(
@@ -112,7 +129,7 @@ final class Treaties {
                 acts,
                 isSigned ? signatories(pair, last(acts), dice) : List.of(),
                 List.of(new Particulars.Identifier("Reg.", "%d-%04d".formatted(seed, number))),
-                dice.chance(10) ? implemented(pair, dice) : List.of(),
+                related(pair, last(acts), dice),
                 List.of(),
                 List.of(topic.slug()),
                 Slug.of(Objects.requireNonNull(title.id()), "perjanjian")
@@ -147,12 +164,22 @@ final class Treaties {
                 .toList();
     }
 
-    private List<Particulars.RelationEntry> implemented(CountryPair pair, Dice dice) {
+    /** It takes the place of one that was superseded after it, where there is one; one in ten others amends or carries out an earlier one. */
+    private List<Particulars.RelationEntry> related(CountryPair pair, LocalDate day, Dice dice) {
         List<Treaty> earlier = of(pair);
-        return earlier.isEmpty()
+        List<Treaty> ended = earlier.stream()
+                .filter(treaty -> treaty.last().kind() == ActKind.SUPERSEDED)
+                .filter(treaty -> !treaty.last().date().lastDay().isBefore(day) && !followed.contains(treaty.id()))
+                .toList();
+        if (!ended.isEmpty()) {
+            followed.add(ended.getFirst().id());
+            return List.of(new Particulars.RelationEntry(
+                    RelationKind.SUPERSEDES, ended.getFirst().id()));
+        }
+        RelationKind kind = dice.chance(60) ? RelationKind.IMPLEMENTS : RelationKind.AMENDS;
+        return earlier.isEmpty() || !dice.chance(10)
                 ? List.of()
-                : List.of(new Particulars.RelationEntry(
-                        RelationKind.IMPLEMENTS, dice.any(earlier).id()));
+                : List.of(new Particulars.RelationEntry(kind, dice.any(earlier).id()));
     }
 
     private static LocalDate last(List<ActEntry> acts) {

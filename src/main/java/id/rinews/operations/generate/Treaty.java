@@ -1,5 +1,6 @@
 package id.rinews.operations.generate;
 
+import id.rinews.agreements.Act;
 import id.rinews.agreements.Lifecycle;
 import id.rinews.agreements.Moment;
 import id.rinews.agreements.Particulars;
@@ -15,6 +16,10 @@ record Treaty(long id, CountryPair pair, Subject topic, Wording issue, Wording t
 
     Treaty(long id, CountryPair pair, Subject topic, Wording issue, Wording title, Particulars sheet) {
         this(id, pair, topic, issue, title, new Lifecycle(sheet.knownActs()));
+    }
+
+    Act last() {
+        return lifecycle.acts().getLast();
     }
 
     Moment on(LocalDate day) {

@@ -90,6 +90,12 @@ class CorpusTests {
         assertThat(count("mention where live and agreement_id is not null")).isGreaterThan(50);
         assertThat(count("public_change where kind in ('ERRATUM', 'CORRECTION')"))
                 .isPositive();
+        assertThat(count("agreement_revision where number > 1 and published_at is not null"))
+                .as("agreements whose public history goes on")
+                .isGreaterThan(5);
+        assertThat(count("agreement_relation")).isPositive();
+        assertThat(texts("select particulars from agreement_revision"))
+                .anyMatch(sheet -> sheet.contains("\"checkedOn\":\"20"));
     }
 
     @Test
