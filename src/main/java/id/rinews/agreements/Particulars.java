@@ -138,30 +138,15 @@ public record Particulars(
 
     /** The same under another address. */
     Particulars at(String address) {
-        return new Particulars(
-                titles,
-                summaries,
-                designation,
-                bindingness,
-                bindingnessSource,
-                parties,
-                organisations,
-                agencies,
-                mode,
-                modeDays,
-                modeDate,
-                languages,
-                acts,
-                signatories,
-                identifiers,
-                relations,
-                documents,
-                topics,
-                address);
+        return with(acts, address);
     }
 
     /** The same with other acts. */
     public Particulars acting(List<ActEntry> others) {
+        return with(others, slug);
+    }
+
+    private Particulars with(List<ActEntry> others, @Nullable String address) {
         return new Particulars(
                 titles,
                 summaries,
@@ -181,7 +166,7 @@ public record Particulars(
                 relations,
                 documents,
                 topics,
-                slug);
+                address);
     }
 
     /** The titles; empty while there is none. */

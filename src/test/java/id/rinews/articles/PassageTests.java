@@ -68,16 +68,20 @@ class PassageTests {
         return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
     }
 
+    private Document form() {
+        return read(web.get()
+                .uri("/desk/articles/" + id + "/publication")
+                .with(as(managing))
+                .exchange());
+    }
+
     private Document page(String address) {
         return read(web.get().uri(address).exchange());
     }
 
     @Test
     void theFormOffersWhatWasChanged() {
-        Document form = read(web.get()
-                .uri("/desk/articles/" + id + "/publication")
-                .with(as(managing))
-                .exchange());
+        Document form = form();
 
         assertThat(form.select("[name=was]").text()).isEqualTo("Harga <ikan> naik 3 persen di Kendari.");
         assertThat(form.select("[name=became]").text()).isEqualTo("Harga <ikan> naik 30 persen di Kendari.");
@@ -85,10 +89,7 @@ class PassageTests {
         assertThat(form.select(".note").text()).contains("Ada angka yang berubah");
 
         desk.rewrite(id, text -> text.withBody("Harga <ikan> naik 3 persen di Kendari!"), null);
-        Document spelling = read(web.get()
-                .uri("/desk/articles/" + id + "/publication")
-                .with(as(managing))
-                .exchange());
+        Document spelling = form();
         assertThat(spelling.select(".note").text()).doesNotContain("Ada angka yang berubah");
     }
 

@@ -303,15 +303,7 @@ class AutosaveTests extends JourneyTest {
 
     @Test
     void onASecondDeviceBothTextsAreSeen() {
-        Page second = visitor(SCREENS.getLast(), true);
-        signIn(second);
-        second.navigate(story);
-        body().pressSequentially("Dari perangkat pertama.", QUICKLY);
-        isSaved(page);
-
-        second.locator("[name=body]").pressSequentially("Dari perangkat kedua.", QUICKLY);
-        assertThat(second.locator("form[data-autosave]")).hasAttribute(STATE, "conflict");
-        second.locator(".state-acts [value=save]").click();
+        Page second = besideTheOtherText();
 
         assertThat(second.locator("#form-conflict")).containsText("Dari perangkat pertama.");
         assertThat(second.locator("#form-conflict del")).hasCount(0);
@@ -486,14 +478,7 @@ class AutosaveTests extends JourneyTest {
     /** What was made of two is kept at once: on the device, and a moment later at the portal. */
     @Test
     void aMergedTextIsKeptBeforeAnybodyTypes() {
-        Page second = visitor(SCREENS.getLast(), true);
-        signIn(second);
-        second.navigate(story);
-        body().pressSequentially("Dari perangkat pertama.", QUICKLY);
-        isSaved(page);
-        second.locator("[name=body]").pressSequentially("Dari perangkat kedua.", QUICKLY);
-        assertThat(second.locator("form[data-autosave]")).hasAttribute(STATE, "conflict");
-        second.locator(".state-acts [value=save]").click();
+        Page second = besideTheOtherText();
         second.locator("[name='pick.body.0'][value=both]").check();
         second.locator(".acts-move [value=merge]").click();
         assertThat(second.locator("#gabungan")).isVisible();
@@ -504,15 +489,7 @@ class AutosaveTests extends JourneyTest {
 
     @Test
     void wordsWrittenBesideTheOtherTextAreKeptOnTheDevice() {
-        Page second = visitor(SCREENS.getLast(), true);
-        signIn(second);
-        second.navigate(story);
-        body().pressSequentially("Dari perangkat pertama.", QUICKLY);
-        isSaved(page);
-        second.locator("[name=body]").pressSequentially("Dari perangkat kedua.", QUICKLY);
-        assertThat(second.locator("form[data-autosave]")).hasAttribute(STATE, "conflict");
-        second.locator(".state-acts [value=save]").click();
-        assertThat(second.locator("#form-conflict")).isVisible();
+        Page second = besideTheOtherText();
         second.locator("[name=body]").press("End");
         second.locator("[name=body]").pressSequentially(" Ditulis kemudian.", QUICKLY);
         Page again = second.context().newPage();
@@ -607,6 +584,20 @@ class AutosaveTests extends JourneyTest {
         page.locator("[data-drop]").click();
         assertThat(page.locator("[data-copy]")).isHidden();
         assertThat(copies()).isEmpty();
+    }
+
+    /** A second device whose words met those of the first: it shows both. */
+    private Page besideTheOtherText() {
+        Page second = visitor(SCREENS.getLast(), true);
+        signIn(second);
+        second.navigate(story);
+        body().pressSequentially("Dari perangkat pertama.", QUICKLY);
+        isSaved(page);
+        second.locator("[name=body]").pressSequentially("Dari perangkat kedua.", QUICKLY);
+        assertThat(second.locator("form[data-autosave]")).hasAttribute(STATE, "conflict");
+        second.locator(".state-acts [value=save]").click();
+        assertThat(second.locator("#form-conflict")).isVisible();
+        return second;
     }
 
     private static void headingIsSeen(Page page) {
