@@ -81,7 +81,7 @@ function broken(text, old) {
 }
 
 /** For each node its place among the old ones, or null where it is new: the same ones, and what stands edited between two. */
-function align(olds, news) {
+export function align(olds, news) {
   const places = news.map(() => null);
   let next = 0;
   news.forEach((node, i) => {

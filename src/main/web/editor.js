@@ -11,6 +11,7 @@ import {compose, origin, same} from './composing.js';
 import {choosing} from './choosing.js';
 import {block, open} from './document.js';
 import {clean} from './prose.js';
+import {follow} from './following.js';
 import {fromAnywhere, fromHtml, fromText} from './paste.js';
 import {read} from './reading.js';
 import {schema} from './schema.js';
@@ -60,9 +61,9 @@ const labels = untouched => new Plugin({
     let found = null;
     doc.forEach((node, at) => {
       const inside = selection.from >= at && selection.from <= at + node.nodeSize;
-      if (!found && !inside && !untouched().includes(node)) {
+      if (!found && !inside) {
         const made = label(node);
-        if (made) { found = tr.replaceWith(at, at + node.nodeSize, made); }
+        if (made && !untouched().some(one => one.eq(node))) { found = tr.replaceWith(at, at + node.nodeSize, made); }
       }
     });
     return found;
@@ -128,10 +129,12 @@ function start(area, box) {
     area.dispatchEvent(new Event('input', {bubbles: true}));
   }
 
+  /** What others wrote is no step of one's own: undoing goes back through one's own and leaves it there. */
   function reload() {
     from = origin(area.value);
     written = area.value;
-    view.updateState(placed(view.state, state()));
+    const followed = view.state.apply(follow(view.state, from.doc));
+    view.updateState(followed.doc.eq(from.doc) ? followed : placed(view.state, state()));
     bar.update(view.state);
   }
 
@@ -167,6 +170,7 @@ if (area && box) {
     read,
     write: (source, language) => writeAll(read(source), language),
     untouched: source => compose(origin(source), open(source), 'id'),
+    follows: (source, other) => follow(EditorState.create({doc: open(source)}), open(other)).doc.eq(open(other)),
     shown: source => same(open(source).content.content.map(block).filter(Boolean), read(source)),
   };
 }

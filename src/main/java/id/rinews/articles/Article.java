@@ -184,6 +184,11 @@ class Article {
                 };
     }
 
+    /** Ends the review of a change that was given up: the working copy is what readers see. */
+    void settle() {
+        pending = pending == ArticleStatus.SCHEDULED ? pending : null;
+    }
+
     /** Where the working copy stands on its way to readers; of a story that is live, its pending revision. */
     ArticleStatus work() {
         if (!isPublicOnce()) {

@@ -163,6 +163,9 @@ public class ArticleDesk {
         }
         publisher.snapshot(article, clock.instant());
         copies.write(article, then.manuscript(), staff);
+        if (Long.valueOf(then.id()).equals(article.liveRevision())) {
+            article.settle();
+        }
         Revision now = publisher.snapshot(article, clock.instant());
         steps.save(new Step(id, now.id(), StepKind.RESTORED, String.valueOf(number), staff.id(), clock.instant()));
         return true;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastHand who saved last, be it the embargo alone
  * @param leftOffers keys of what was offered for the text and left in it
  * @param live the revision that readers see; null before the first publication
+ * @param liveNumber its number; null where there is none
  */
 public record Draft(
         long id,
@@ -27,6 +28,7 @@ public record Draft(
         Manuscript text,
         @Nullable Manuscript live,
         @Nullable Long liveRevision,
+        @Nullable Integer liveNumber,
         @Nullable String slug,
         @Nullable Instant embargoUntil,
         @Nullable Instant firstPublishedAt,
@@ -48,6 +50,7 @@ public record Draft(
                 article.manuscript(),
                 live == null ? null : live.manuscript(),
                 article.liveRevision(),
+                live == null ? null : (Integer) live.number(),
                 article.slug(),
                 article.embargoUntil(),
                 article.firstPublishedAt(),
@@ -71,6 +74,11 @@ public record Draft(
     /** Whether something is being done with a live story's pending revision. */
     public boolean isPending() {
         return isLive() && work != ArticleStatus.DRAFT;
+    }
+
+    /** Whether a live story has a change that can be given up; one that is scheduled is cancelled first. */
+    public boolean isDroppable() {
+        return isLive() && isAhead() && work != ArticleStatus.SCHEDULED;
     }
 
     /** Whether it can be handed in. */

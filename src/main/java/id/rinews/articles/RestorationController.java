@@ -65,7 +65,8 @@ class RestorationController {
             model.addAttribute("stale", true);
             return new ModelAndView(PAGE, HttpStatus.CONFLICT);
         }
-        flash.addFlashAttribute("notice", "article.restored");
+        Integer live = drafts.find(id).liveNumber();
+        flash.addFlashAttribute("notice", live != null && live == number ? "article.dropped" : "article.restored");
         return Redirects.to("/desk/articles/" + id);
     }
 }

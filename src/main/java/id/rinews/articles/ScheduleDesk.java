@@ -82,6 +82,7 @@ public class ScheduleDesk {
         }
         Second second = eyes.second(article, staff, publication.forceReason());
         Revision revision = publisher.snapshot(article, clock.instant());
+        slugs.reserve(article, revision.manuscript());
         article.go(ArticleStatus.SCHEDULED);
         publisher.unschedule(id);
         schedules.save(new Schedule(id, revision.id(), at, zone, publication, second, staff.id()));

@@ -23,6 +23,13 @@ class SlugBook {
         return address;
     }
 
+    /** Keeps the address that a story asks for until it is published: a story that waits for its moment does not lose it to another. */
+    void reserve(Article article, Manuscript text) {
+        if (!article.isPublicOnce() && !text.wishedSlug().isEmpty()) {
+            address(article, text);
+        }
+    }
+
     private Slug wanted(Article article, Manuscript text) {
         String wished = text.wishedSlug();
         if (!wished.isEmpty()) {

@@ -218,6 +218,27 @@ class WorkflowTests {
                 .isThrownBy(() -> reviews.submit(id, reporter));
     }
 
+    @Test
+    void aChangeIsGivenUpWithItsReviewAndCanBeTakenBack() throws Exception {
+        reviews.submit(id, reporter);
+        desk.publish(id, Publication.first(), editor);
+        rewrite("Kapal tiba terlambat.", reporter);
+        reviews.submit(id, reporter);
+        byte[] before = page();
+        String live = String.valueOf(drafts.find(id).liveNumber());
+        String address = "/revisions/%s/restoration".formatted(live);
+
+        assertThat(get(reporter, "")).bodyText().contains("Buang perubahan ini…", "/desk/articles/" + id + address);
+        assertThat(get(reporter, address)).bodyText().contains("Buang perubahan yang belum terbit", "terlambat");
+        assertThat(post(reporter, address)).hasStatus(303);
+
+        assertThat(drafts.find(id).isAhead()).isFalse();
+        assertThat(work()).as("nothing is left to review").isEqualTo(ArticleStatus.DRAFT);
+        assertThat(page()).isEqualTo(before);
+        assertThat(get(reporter, "")).bodyText().doesNotContain("Buang perubahan ini…");
+        assertThat(bodies()).as("it can be taken back").contains("Kapal tiba terlambat.");
+    }
+
     private byte[] page() throws Exception {
         return web.get()
                 .uri("/id/berita/pelabuhan-dibuka")

@@ -377,6 +377,31 @@ class AutosaveTests extends JourneyTest {
 
     /** Neighbouring paragraphs are two; the name and the role of one credit are not. */
     @Test
+    void undoingLeavesWhatAnotherWindowWrote() {
+        body().fill("Satu.\n\nDua.\n\nTiga.\n\nEmpat.");
+        isSaved(page);
+        Page second = page.context().newPage();
+        second.navigate(story);
+        append(page, 0, " Pertama.");
+        page.locator("[data-area] p").last().click();
+        page.keyboard().press("End");
+        page.keyboard().type(" Keempat.");
+        isSaved(page);
+
+        append(second, 1, " Kedua.");
+        isSaved(second);
+        assertThat(second.locator("[name=body]")).hasValue("Satu. Pertama.\n\nDua. Kedua.\n\nTiga.\n\nEmpat. Keempat.");
+        second.keyboard().type(" Lagi.");
+        assertThat(second.locator("[name=body]"))
+                .hasValue("Satu. Pertama.\n\nDua. Kedua. Lagi.\n\nTiga.\n\nEmpat. Keempat.");
+        second.keyboard().press("Control+z");
+        second.keyboard().press("Control+z");
+        assertThat(second.locator("[name=body]")).hasValue("Satu. Pertama.\n\nDua.\n\nTiga.\n\nEmpat. Keempat.");
+        second.keyboard().press("Control+y");
+        assertThat(second.locator("[name=body]")).hasValue("Satu. Pertama.\n\nDua. Kedua.\n\nTiga.\n\nEmpat. Keempat.");
+    }
+
+    @Test
     void neighboursAreBroughtTogetherAndARowIsNot() {
         body().fill("Satu.\n\nDua.\n\nTiga.");
         isSaved(page);

@@ -89,6 +89,19 @@ class EditorTests extends JourneyTest {
         }
     }
 
+    @Test
+    void whatIsOpenBecomesAnyOtherTextBlockByBlock() {
+        for (long seed = 0; seed < MADE; seed++) {
+            List<String> sources = Made.sources(seed);
+            for (int i = 0; i + 1 < sources.size(); i++) {
+                List<String> pair = List.of(sources.get(i), sources.get(i + 1));
+                assertThat(page.evaluate("pair => document.querySelector('[data-rich]').story.follows(...pair)", pair))
+                        .as("%s", pair)
+                        .isEqualTo(true);
+            }
+        }
+    }
+
     private Locator area() {
         return page.locator("[data-area]");
     }
