@@ -52,7 +52,7 @@ function labelling(dialog, language, says, put) {
     search.value = typed ?? '';
     dialog.showModal();
     search.select();
-    list.ask();
+    list.open();
   };
 }
 
@@ -111,7 +111,7 @@ function picturing(dialog, put) {
   const apply = dialog.querySelector('[data-apply]');
   let chosen = null, at;
   const pick = id => { chosen = id; apply.disabled = id === null; };
-  listOf(search, dialog.querySelector('[role=listbox]'), dialog.querySelector('[data-none]'),
+  const list = listOf(search, dialog.querySelector('[role=listbox]'), dialog.querySelector('[data-none]'),
     words => `/desk/media/choices?q=${encodeURIComponent(words)}`,
     hit => [hit.caption || hit.alt || hit.name || String(hit.id), hit.credit, hit.thumb],
     hit => {
@@ -132,6 +132,6 @@ function picturing(dialog, put) {
     caption.value = node?.attrs.caption ?? '';
     search.value = '';
     dialog.showModal();
-    search.dispatchEvent(new Event('input'));
+    list.open();
   };
 }

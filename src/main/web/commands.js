@@ -94,8 +94,14 @@ export const enter = (state, dispatch) => {
   if (parent.type === speaker) { return leave(state, dispatch, 2); }
   if (parent.type === item && isEmpty(parent) && empty) { return leaveItem(state, dispatch); }
   if (parent.type === item) { return splitBlock(state, dispatch); }
+  return says(state, dispatch);
+};
+
+/** An empty line below somebody's words is where their name goes. */
+export const says = (state, dispatch) => {
+  const {$from, empty} = state.selection;
   const last = $from.depth === 3 && $from.index(1) === 0 && $from.index(2) === $from.node(2).childCount - 1;
-  return last && isEmpty(parent) && $from.node(2).childCount > 1 && empty ? toSpeaker(state, dispatch) : false;
+  return last && isEmpty($from.parent) && $from.node(2).childCount > 1 && empty ? toSpeaker(state, dispatch) : false;
 };
 
 function leave(state, dispatch, depth) {

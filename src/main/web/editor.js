@@ -6,7 +6,7 @@ import {InputRule, inputRules, textblockTypeInputRule} from 'prosemirror-inputru
 import {keymap} from 'prosemirror-keymap';
 import {EditorState, Plugin, TextSelection} from 'prosemirror-state';
 import {EditorView} from 'prosemirror-view';
-import {backspace, beside, enter, label, toggleListing, toggleQuote} from './commands.js';
+import {backspace, beside, enter, label, says, toggleListing, toggleQuote} from './commands.js';
 import {compose, origin, same} from './composing.js';
 import {choosing} from './choosing.js';
 import {block, open} from './document.js';
@@ -29,7 +29,7 @@ const below = {
   left: 0, right: 0,
 };
 
-const typedList = (pattern, command) => new InputRule(pattern, (state, match, start, end) => {
+const typed = (pattern, command) => new InputRule(pattern, (state, match, start, end) => {
   const cleared = state.apply(state.tr.delete(start, end));
   let changed = null;
   return command(cleared, tr => { changed = tr; }) && changed ? joined(state.tr.delete(start, end), changed) : null;
@@ -49,9 +49,10 @@ function chosen(editor, event) {
 
 const rules = inputRules({rules: [
   textblockTypeInputRule(/^(#{2,3})\s$/, schema.nodes.heading, match => ({level: match[1].length})),
-  typedList(/^[-*]\s$/, toggleListing(false)),
-  typedList(/^1[.)]\s$/, toggleListing(true)),
-  typedList(/^>\s$/, toggleQuote),
+  typed(/^[-*]\s$/, toggleListing(false)),
+  typed(/^1[.)]\s$/, toggleListing(true)),
+  typed(/^>\s$/, toggleQuote),
+  typed(/^(?:[—–]|--)$/, says), // a dash below somebody's words names them, as on paper
 ]});
 
 /** A paragraph "Baca juga: …" that the caret leaves, and that was written here, becomes its block. */

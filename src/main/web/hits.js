@@ -6,7 +6,7 @@ const PAUSE = 200; // milliseconds after the last key
  * @param words of a hit: its title, a note or nothing, the address of a picture or nothing
  */
 export function listOf(search, list, none, address, words, take) {
-  let hits = [], at = -1, timer = 0, asked = 0;
+  let hits = [], at = -1, timer = 0, asked = 0, isSettled = true;
 
   const point = index => {
     at = index;
@@ -46,16 +46,21 @@ export function listOf(search, list, none, address, words, take) {
     const mine = ++asked;
     const answer = await fetch(address(search.value), {headers: {Accept: 'application/json'}, redirect: 'manual'}).catch(() => null);
     const found = answer?.ok ? await answer.json() : [];
-    if (mine !== asked) { return; }
+    if (mine === asked) { show(found); }
+  }
+
+  /** @param isAnswer whether these are what was asked for; nothing is taken of its own accord before */
+  function show(found, isAnswer = true) {
     hits = found;
+    isSettled = isAnswer;
     list.replaceChildren(...hits.map(option));
     list.hidden = hits.length === 0;
-    none.hidden = hits.length > 0 || !search.value.trim();
+    none.hidden = !isAnswer || hits.length > 0 || !search.value.trim();
     search.ariaExpanded = String(hits.length > 0);
     point(-1);
   }
 
-  search.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(ask, PAUSE); });
+  search.addEventListener('input', () => { isSettled = false; clearTimeout(timer); timer = setTimeout(ask, PAUSE); });
   search.addEventListener('keydown', event => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
@@ -63,8 +68,9 @@ export function listOf(search, list, none, address, words, take) {
       if (hits.length > 0) { point((at + step + hits.length) % hits.length); }
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      if (hits[at]) { take(hits[at]); } else if (hits.length === 1) { take(hits[0]); }
+      if (hits[at]) { take(hits[at]); } else if (isSettled && hits.length === 1) { take(hits[0]); }
     }
   });
-  return {ask};
+  /** Begins anew: what was found before was for something else. */
+  return {open: () => { show([], false); return ask(); }};
 }

@@ -23,7 +23,8 @@ export function fromText(text) {
 /** Markup as other programs write it, brought to elements that a story has. */
 export function fromHtml(html) {
   const page = new DOMParser().parseFromString(html.replace(BULLET, `<span ${BULLETED}>$1</span>`), 'text/html');
-  page.querySelectorAll('style, script, title, meta, o\\:p:empty').forEach(one => one.remove());
+  page.querySelectorAll('style, script, title, meta, o\\:p:empty, [hidden]').forEach(one => one.remove());
+  page.querySelectorAll('[style]').forEach(one => { if (/display:\s*none/i.test(one.getAttribute('style'))) { one.remove(); } }); // nobody saw it there
   page.querySelectorAll('p[class*=MsoList], p[style*=mso-list]').forEach(line => { if (!/mso-list:\s*none/i.test(line.getAttribute('style'))) { listed(line); } });
   page.querySelectorAll(`[${BULLETED}]`).forEach(one => one.remove());
   page.querySelectorAll('[style]').forEach(styled);
@@ -82,7 +83,7 @@ function listed(line) {
 function spoken(quote) {
   const last = quote.lastElementChild;
   const says = last?.matches('footer, cite') || (last?.matches('p, div') && DASHED.test(last.textContent));
-  if (quote.closest('figure') || quote.querySelector('blockquote') || !says || quote.childElementCount < 2) { return; }
+  if (quote.closest('figure') || quote.querySelector('blockquote') || !says || quote.textContent.trim() === last.textContent.trim()) { return; }
   const figure = quote.ownerDocument.createElement('figure'), speaker = quote.ownerDocument.createElement('figcaption');
   figure.className = 'prose-quote';
   const words = quote.ownerDocument.createTreeWalker(last, NodeFilter.SHOW_TEXT);

@@ -88,7 +88,7 @@ if (form) {
       say('ended', safe ? told.ended : told.full);
       document.dispatchEvent(new CustomEvent('session-ended'));
     } else {
-      say('refused', answer.status === 422 ? refusal?.words ?? told.refused : told.offline);
+      say('refused', !safe ? told.full : answer.status === 422 ? refusal?.words ?? told.refused : told.down);
       again(answer.status === 422 ? LONGEST : RETRY);
     }
   }

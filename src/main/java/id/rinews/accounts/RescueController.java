@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,11 +47,19 @@ class RescueController {
             Map.entry("links.url", "editor.link.url"),
             Map.entry("links.publisher", "editor.link.publisher"),
             Map.entry("embargoUntil", "editor.embargo"),
+            Map.entry("verdict", "review.verdict"),
+            Map.entry("change", "publish.kind"),
+            Map.entry("was", "publish.was"),
+            Map.entry("became", "publish.became"),
+            Map.entry("forceReason", "publish.reason"),
+            Map.entry("at", "publish.at"),
             Map.entry("note", "review.note"),
             Map.entry("reason", "end.reason"));
 
     /** Fields whose values are words of the portal's own, by what the keys of these begin with. */
     private static final Map<String, String> CODES = Map.of(
+            "change", "change.",
+            "verdict", "review.",
             "language", "language.",
             "genre", "genre.",
             "credits.role", "role.",
@@ -60,7 +69,7 @@ class RescueController {
     /** The row of a list, by what it has to hold to be more than a blank one. */
     private static final Pattern ROW = Pattern.compile("((credits|links)\\[[0-9]+])\\.(role|kind)");
 
-    private static final Set<String> TECHNICAL = Set.of("version", "once", "lost", "offer", "action", "from");
+    private static final Set<String> TECHNICAL = Set.of("version", "once", "lost", "offer", "action", "from", "when");
 
     private final MessageSource messages;
 
@@ -113,13 +122,12 @@ class RescueController {
         String beginning = CODES.get(field);
         return beginning == null || value.isBlank()
                 ? value
-                : Objects.requireNonNullElse(
-                        messages.getMessage(
-                                beginning + value.toUpperCase(Locale.ROOT),
-                                null,
-                                value,
-                                staff.language().locale()),
-                        value);
+                : Stream.of(value, value.toUpperCase(Locale.ROOT))
+                        .map(code -> messages.getMessage(
+                                beginning + code, null, null, staff.language().locale()))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(value);
     }
 
     private static String plain(String field) {

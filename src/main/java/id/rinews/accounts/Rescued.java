@@ -144,6 +144,22 @@ final class Rescued implements Serializable, HttpSessionBindingListener {
                 .toList();
     }
 
+    /** What was kept of somebody else, and is known to be theirs. */
+    static List<Rescued> ofOthers(HttpSession session, Staff staff) {
+        return in(session).stream()
+                .filter(kept -> kept.account != null && kept.account != staff.id())
+                .toList();
+    }
+
+    /** Keeps it in another session: that which it was kept in ended with somebody else's. */
+    void keepIn(HttpSession session) {
+        session.setAttribute(attribute(), this);
+    }
+
+    static boolean isWaiting(@Nullable HttpSession session) {
+        return session != null && !in(session).isEmpty();
+    }
+
     private static List<Rescued> in(HttpSession session) {
         return Collections.list(session.getAttributeNames()).stream()
                 .filter(name -> name.startsWith(NAME))

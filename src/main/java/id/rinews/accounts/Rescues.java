@@ -19,6 +19,11 @@ public class Rescues implements HandlerInterceptor, WebMvcConfigurer {
         return !Rescued.in(session, staff).isEmpty();
     }
 
+    /** Whether something lies there that somebody else wrote on this browser. */
+    public boolean isAnothers(HttpSession session, Staff staff) {
+        return !Rescued.ofOthers(session, staff).isEmpty();
+    }
+
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this).addPathPatterns("/desk/**");

@@ -32,6 +32,12 @@ class SignInController {
         token.getToken();
     }
 
+    /** Whether something that was sent without a session waits here for its writer. */
+    @ModelAttribute("waiting")
+    boolean isAwaited(HttpServletRequest request) {
+        return Rescued.isWaiting(request.getSession(false));
+    }
+
     @GetMapping
     String blank(@ModelAttribute("form") SignInForm form) {
         return StaffArguments.present().isPresent() ? "redirect:/desk" : "accounts/login";

@@ -166,7 +166,7 @@ class AgreementPages {
                 .flatMap(pair -> publication
                         .lifecycle()
                         .day()
-                        .map(day -> happenings.around(pair, day, EVENTS_BEFORE, EVENTS_AFTER, reader).stream()
+                        .map(day -> happenings.around(List.of(pair), day, EVENTS_BEFORE, EVENTS_AFTER, reader).stream()
                                 .filter(event -> isNear(event.start(), day))
                                 .filter(event -> !event.agreements().contains(publication.id()))
                                 .toList()))

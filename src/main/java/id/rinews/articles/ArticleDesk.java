@@ -29,6 +29,7 @@ public class ArticleDesk {
     private final Traces traces;
     private final Steps steps;
     private final Publisher publisher;
+    private final Embargoes embargoes;
     private final Endings endings;
     private final FourEyes eyes;
     private final AuditLog audit;
@@ -42,6 +43,7 @@ public class ArticleDesk {
             Traces traces,
             Steps steps,
             Publisher publisher,
+            Embargoes embargoes,
             Endings endings,
             FourEyes eyes,
             AuditLog audit,
@@ -53,6 +55,7 @@ public class ArticleDesk {
         this.traces = traces;
         this.steps = steps;
         this.publisher = publisher;
+        this.embargoes = embargoes;
         this.endings = endings;
         this.eyes = eyes;
         this.audit = audit;
@@ -90,7 +93,7 @@ public class ArticleDesk {
         Revision from = live == null
                 ? publisher.snapshot(source, clock.instant())
                 : revisions.findById(live).orElseThrow();
-        return begin(source.story(), language, from.manuscript().untold(from.id()), source.embargoUntil(), staff);
+        return begin(source.story(), language, from.manuscript().untold(from.id()), embargoes.of(source), staff);
     }
 
     private long begin(

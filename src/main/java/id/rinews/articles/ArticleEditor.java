@@ -114,6 +114,14 @@ class ArticleEditor {
                 : draft.text().timeZone().getRules().getOffset(embargo).getId();
     }
 
+    /** Until when another edition keeps the story back; null where none does for longer than this one. */
+    private @Nullable String held(Draft draft, Staff staff) {
+        Instant until = draft.heldUntil();
+        return until == null || until.equals(draft.embargoUntil())
+                ? null
+                : progress.moment(until, draft.text().timeZone(), draft.text(), staff.language());
+    }
+
     /** The zones that are named already, so that no select shows another one for want of them. */
     private static List<String> zones(@Nullable ArticleForm form, @Nullable Draft draft, Staff staff) {
         return Stream.of(
@@ -142,6 +150,7 @@ class ArticleEditor {
         }
         StoryText story = draft.text().text();
         model.addAttribute("embargoTwice", twice(draft));
+        model.addAttribute("heldUntil", held(draft, staff));
         model.addAttribute("present", PresenceController.words(presence, messages, draft.id(), staff));
         model.addAttribute("progress", progress.of(draft, staff));
         model.addAttribute("obstacles", checks.of(draft, staff.language()));

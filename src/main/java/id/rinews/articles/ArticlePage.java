@@ -2,7 +2,6 @@ package id.rinews.articles;
 
 import id.rinews.content.BodyRenderer;
 import id.rinews.content.Happenings;
-import id.rinews.content.Happenings.Happening;
 import id.rinews.content.Illustration;
 import id.rinews.content.Kind;
 import id.rinews.content.Reference;
@@ -141,7 +140,7 @@ class ArticlePage {
                         .filter(Objects::nonNull)
                         .toList(),
                 people.asOf(text.people(), edition.day(), today, language),
-                timeline(text, edition),
+                events.around(text.pairs(), edition.day(), EVENTS_BEFORE, EVENTS_AFTER, language),
                 topics.named(text.topics(), language),
                 ends.of(text.links(), teasers, language),
                 times.changes(edition, history),
@@ -165,6 +164,7 @@ class ArticlePage {
     public Gone gone(Found.Retracted retracted) {
         Edition edition = retracted.edition();
         List<PublicChange> history = changes.findByArticleOrderByHappenedAtDescIdDesc(edition.id());
+        LiveArticles.Family family = live.family(List.of(edition.story()), List.of());
         return new Gone(
                 edition.text().headline(),
                 retracted.reason(),
@@ -172,16 +172,8 @@ class ArticlePage {
                 edition.text().timeZone(),
                 times.others(edition.text()),
                 StoryTimes.endIn(places(edition, history), history),
-                standing(edition));
-    }
-
-    /** The address of an edition that was retracted and those of the others that are live. */
-    private Map<Language, String> standing(Edition edition) {
-        Map<Language, String> standing = new EnumMap<>(Language.class);
-        live.editionsOf(List.of(edition.story()), List.of())
-                .forEach(other -> standing.put(other.language(), other.path()));
-        standing.put(edition.language(), edition.path());
-        return standing;
+                editions(family.live(), edition),
+                family.ended());
     }
 
     private ArticleView.@Nullable TranslationView translation(Manuscript text, Map<Language, String> editions) {
@@ -217,14 +209,6 @@ class ArticlePage {
                 .filter(story -> !self.containsValue(story.path()))
                 .distinct()
                 .limit(RELATED)
-                .toList();
-    }
-
-    private List<Happening> timeline(Manuscript text, Edition edition) {
-        return text.pairs().stream()
-                .limit(1)
-                .flatMap(pair ->
-                        events.around(pair, edition.day(), EVENTS_BEFORE, EVENTS_AFTER, edition.language()).stream())
                 .toList();
     }
 

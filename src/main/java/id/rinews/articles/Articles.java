@@ -109,6 +109,11 @@ interface Articles extends Repository<Article, Long> {
     @Query("update Article a set a.bylineKey = :names where a.id = :id")
     void enter(long id, String names);
 
+    /** The latest embargo of a story's editions that are not public yet. */
+    @Query(
+            "select max(a.embargoUntil) from Article a where a.story = :story and a.status not in ('PUBLISHED', 'WITHDRAWN', 'RETRACTED')")
+    java.util.Optional<java.time.Instant> embargo(long story);
+
     /** Those of the ids that are articles. */
     @Query("select a.id from Article a where a.id in :ids")
     List<Long> known(Collection<Long> ids);

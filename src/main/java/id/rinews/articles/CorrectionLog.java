@@ -101,9 +101,11 @@ class CorrectionLog {
         List<Line> lines = ids.isEmpty()
                 ? List.of()
                 : changes.rows(ids).stream().map(this::line).toList();
+        List<TakenBack.Agreement> takenBack = takenBack(asked, language);
+        long all = count + takenBack.size();
         return new Log(
-                title(asked, count, paging, language),
-                count,
+                title(asked, all, paging, language),
+                all,
                 lines,
                 asked.kind().map(Enum::name).orElse(""),
                 LogFilter.KINDS.stream()
@@ -114,7 +116,7 @@ class CorrectionLog {
                 asked.isOdd(),
                 paging,
                 Paging.upToNumber(asked.path(language)),
-                takenBack(asked, paging, language));
+                paging.page() == 1 ? takenBack : List.of());
     }
 
     /** Those of which the log tells something: others may not be public. */
@@ -123,10 +125,10 @@ class CorrectionLog {
         return changes.pairs(edition, all, now).stream().flatMap(text -> Columns.pairs(text).stream());
     }
 
-    private List<TakenBack.Agreement> takenBack(LogFilter asked, Paging paging, Language language) {
+    private List<TakenBack.Agreement> takenBack(LogFilter asked, Language language) {
         boolean isAsked =
                 asked.kind().filter(kind -> kind != ChangeKind.WITHDRAWN).isEmpty();
-        return isAsked && paging.page() == 1
+        return isAsked
                 ? register.stream()
                         .flatMap(one -> one.takenBack(asked.pair(), language, TAKEN_BACK).stream())
                         .toList()
@@ -164,6 +166,7 @@ class CorrectionLog {
         return titles.say("change." + kind.name(), language);
     }
 
+    /** Of a story that was taken back no word of its text stands anywhere else. */
     private Line line(LoggedChanges.Row row) {
         Edition edition = Edition.of(row.article(), row.revision());
         PublicChange change = row.change();
@@ -175,6 +178,6 @@ class CorrectionLog {
                 edition.text().headline(),
                 edition.path(),
                 change.note(),
-                change.passage());
+                row.article().status().isEnded() ? Passage.NONE : change.passage());
     }
 }

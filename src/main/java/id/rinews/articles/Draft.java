@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param work where the working copy stands on its way to readers; equals the status before the first publication
  * @param savedBy who wrote the last words
+ * @param embargoUntil of this edition
+ * @param heldUntil until when the story is kept back, by whichever of its editions
  * @param lastHand who saved last, be it the embargo alone
  * @param leftOffers keys of what was offered for the text and left in it
  * @param live the revision that readers see; null before the first publication
@@ -31,6 +33,7 @@ public record Draft(
         @Nullable Integer liveNumber,
         @Nullable String slug,
         @Nullable Instant embargoUntil,
+        @Nullable Instant heldUntil,
         @Nullable Instant firstPublishedAt,
         @Nullable String endReason,
         Instant savedAt,
@@ -39,7 +42,7 @@ public record Draft(
         @Nullable Long createdBy,
         Set<String> leftOffers) {
 
-    static Draft of(Article article, @Nullable Revision live) {
+    static Draft of(Article article, @Nullable Revision live, @Nullable Instant heldUntil) {
         return new Draft(
                 article.id(),
                 article.version(),
@@ -53,6 +56,7 @@ public record Draft(
                 live == null ? null : (Integer) live.number(),
                 article.slug(),
                 article.embargoUntil(),
+                heldUntil,
                 article.firstPublishedAt(),
                 article.endReason(),
                 article.savedAt(),
@@ -91,7 +95,7 @@ public record Draft(
     }
 
     public boolean isEmbargoedAt(Instant now) {
-        return embargoUntil != null && embargoUntil.isAfter(now);
+        return heldUntil != null && heldUntil.isAfter(now);
     }
 
     public boolean isEnded() {

@@ -29,16 +29,18 @@ class Drafts {
     private final Articles articles;
     private final Revisions revisions;
     private final Schedules schedules;
+    private final Embargoes embargoes;
 
-    Drafts(Articles articles, Revisions revisions, Schedules schedules) {
+    Drafts(Articles articles, Revisions revisions, Schedules schedules, Embargoes embargoes) {
         this.articles = articles;
         this.revisions = revisions;
         this.schedules = schedules;
+        this.embargoes = embargoes;
     }
 
     Draft find(long id) {
         Article article = articles.findById(id).orElseThrow(() -> new NotFound("article " + id));
-        return Draft.of(article, live(article));
+        return Draft.of(article, live(article), embargoes.of(article));
     }
 
     private @Nullable Revision live(Article article) {
@@ -55,13 +57,13 @@ class Drafts {
                         Folding.of(filter.q()),
                         Folding.of(filter.reporter()),
                         PageRequest.of(page, size))
-                .map(a -> Draft.of(a, null));
+                .map(Drafts::listed);
     }
 
     /** The editions of the stories of these drafts, by story. */
     Map<Language, Draft> editions(long story) {
         Map<Language, Draft> editions = new java.util.EnumMap<>(Language.class);
-        articles.findByStory(story).forEach(a -> editions.put(a.language(), Draft.of(a, null)));
+        articles.findByStory(story).forEach(a -> editions.put(a.language(), listed(a)));
         return editions;
     }
 
@@ -127,6 +129,11 @@ class Drafts {
     }
 
     private static List<Draft> drafts(List<Article> found) {
-        return found.stream().map(a -> Draft.of(a, null)).toList();
+        return found.stream().map(Drafts::listed).toList();
+    }
+
+    /** As lists show it, which tell nothing of what is live, nor of its other editions. */
+    private static Draft listed(Article article) {
+        return Draft.of(article, null, article.embargoUntil());
     }
 }

@@ -25,6 +25,7 @@ public class PreviewDesk {
     private final Revisions revisions;
     private final PreviewLinks links;
     private final Publisher publisher;
+    private final Embargoes embargoes;
     private final AuditLog audit;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -34,12 +35,14 @@ public class PreviewDesk {
             Revisions revisions,
             PreviewLinks links,
             Publisher publisher,
+            Embargoes embargoes,
             AuditLog audit,
             Clock clock) {
         this.articles = articles;
         this.revisions = revisions;
         this.links = links;
         this.publisher = publisher;
+        this.embargoes = embargoes;
         this.audit = audit;
         this.clock = clock;
     }
@@ -58,7 +61,7 @@ public class PreviewDesk {
         if (article.status().isEnded()) {
             throw new Conflict("A %s article is not shown around".formatted(article.status()), "ended");
         }
-        if (article.isEmbargoedAt(clock.instant())) {
+        if (embargoes.hold(article, clock.instant())) {
             throw new Conflict("What is under embargo is not shown around", "embargo");
         }
         Revision revision = publisher.snapshot(article, clock.instant());
@@ -104,7 +107,7 @@ public class PreviewDesk {
                 .filter(found -> found.isOpenAt(clock.instant()))
                 .orElseThrow(() -> new NotFound("preview"));
         Article article = articles.findById(link.article()).orElseThrow(() -> new NotFound("preview"));
-        if (article.status().isEnded() || article.isEmbargoedAt(clock.instant())) {
+        if (article.status().isEnded() || embargoes.hold(article, clock.instant())) {
             throw new NotFound("preview");
         }
         return shown(article, revisions.findById(link.revision()).orElseThrow().manuscript());

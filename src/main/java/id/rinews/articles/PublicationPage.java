@@ -78,7 +78,7 @@ class PublicationPage {
         Manuscript shown = draft.live();
         model.addAttribute("numbers", shown != null && Rewording.hasOtherNumbers(shown, draft.text()));
         model.addAttribute("differences", pages.changed(draft, staff.language()));
-        Instant embargo = draft.embargoUntil();
+        Instant embargo = draft.heldUntil();
         model.addAttribute(
                 "embargo",
                 embargo == null || !draft.isEmbargoedAt(clock.instant())

@@ -184,9 +184,18 @@ class RevisionPages {
     List<Field> changed(Draft draft, Language reader) {
         return draft.live() == null
                 ? List.of()
-                : compare(draft.live(), draft.text(), reader).stream()
+                : compare(told(draft, draft.live(), reader), told(draft, draft.text(), reader)).stream()
                         .filter(Field::isChanged)
                         .toList();
+    }
+
+    /** A text that asks for no other address keeps that which the story has. */
+    private Map<String, List<String>> told(Draft draft, Manuscript text, Language reader) {
+        Map<String, List<String>> fields = telling.of(text, reader);
+        if (text.wishedSlug().isEmpty() && draft.slug() != null) {
+            fields.put("slug", List.of(draft.slug()));
+        }
+        return fields;
     }
 
     /** What stands in the working copy, field by field; those that hold nothing are left out. */

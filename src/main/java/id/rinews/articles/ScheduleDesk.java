@@ -35,6 +35,7 @@ public class ScheduleDesk {
     private final Steps steps;
     private final Publisher publisher;
     private final SlugBook slugs;
+    private final Embargoes embargoes;
     private final FourEyes eyes;
     private final AuditLog audit;
     private final EntityManager entities;
@@ -47,6 +48,7 @@ public class ScheduleDesk {
             Steps steps,
             Publisher publisher,
             SlugBook slugs,
+            Embargoes embargoes,
             FourEyes eyes,
             AuditLog audit,
             EntityManager entities,
@@ -57,6 +59,7 @@ public class ScheduleDesk {
         this.steps = steps;
         this.publisher = publisher;
         this.slugs = slugs;
+        this.embargoes = embargoes;
         this.eyes = eyes;
         this.audit = audit;
         this.entities = entities;
@@ -160,7 +163,7 @@ public class ScheduleDesk {
         if (article.status().isEnded()) {
             return Optional.of(Schedule.Failure.ENDED);
         }
-        if (article.isEmbargoedAt(clock.instant())) {
+        if (embargoes.hold(article, clock.instant())) {
             return Optional.of(Schedule.Failure.EMBARGO);
         }
         String wished = revision.manuscript().wishedSlug();

@@ -18,7 +18,7 @@ public interface Happenings {
      * @param before at most so many that were over before the day
      * @param after at most so many that end on the day or later
      */
-    List<Happening> around(CountryPair pair, LocalDate day, int before, int after, Language reader);
+    List<Happening> around(List<CountryPair> pairs, LocalDate day, int before, int after, Language reader);
 
     /**
      * @param language in which the title stands

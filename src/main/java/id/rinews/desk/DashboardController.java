@@ -33,6 +33,7 @@ class DashboardController {
     @GetMapping("/desk")
     String index(HttpSession session, Staff staff, Model model) {
         model.addAttribute("rescued", rescues.isWaiting(session, staff));
+        model.addAttribute("others", rescues.isAnothers(session, staff));
         model.addAttribute("waiting", board.submitted(staff));
         model.addAttribute("due", board.due(false, staff));
         model.addAttribute("failed", board.due(true, staff));

@@ -101,7 +101,7 @@ class RelationController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        form.check(errors);
+        desk.check(form, errors);
         if (errors.hasErrors()) {
             return again(response, HttpStatus.UNPROCESSABLE_CONTENT);
         }

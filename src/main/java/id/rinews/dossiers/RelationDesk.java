@@ -8,12 +8,14 @@ import id.rinews.shared.Forbidden;
 import id.rinews.shared.PublicChanged;
 import id.rinews.shared.Role;
 import id.rinews.shared.Staff;
+import id.rinews.shared.Zones;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.Errors;
 
 /** What editors write about relations; nothing is ever deleted, what is emptied is told no longer. */
 @Service
@@ -39,6 +41,11 @@ public class RelationDesk {
     public void record(RelationEntry entry, String actor) {
         keep(entry, rows.findById(entry.pair().slug()));
         audit.record(actor, "relation.edited", subject(entry.pair()), "");
+    }
+
+    /** Whether it can be saved, but for its pair. */
+    void check(RelationForm form, Errors errors) {
+        form.check(Zones.latestDay(clock), errors);
     }
 
     /**

@@ -6,6 +6,7 @@ import id.rinews.shared.Difference;
 import id.rinews.shared.FuzzyDate;
 import id.rinews.shared.Typed;
 import id.rinews.shared.Wording;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -68,9 +69,11 @@ record RelationForm(
         return CountryPair.of(first + "-" + second);
     }
 
-    /** Whether it can be saved, but for its pair. */
-    void check(Errors errors) {
-        refuse(errors, "established", !established.isEmpty() && date() == null, "relation.date.odd");
+    /** Whether it can be saved, but for its pair. @param today the latest day that it is anywhere */
+    void check(LocalDate today, Errors errors) {
+        FuzzyDate opened = date();
+        refuse(errors, "established", opened != null && opened.firstDay().isAfter(today), "relation.date.ahead");
+        refuse(errors, "established", !established.isEmpty() && opened == null, "relation.date.odd");
         refuse(errors, "source", source.isEmpty() && !established.isEmpty(), "relation.source.missing");
         refuse(errors, "source", !source.isEmpty() && established.isEmpty(), "relation.source.alone");
         refuse(errors, "source", source.length() > RelationEntry.LONGEST_SOURCE, "relation.source.long");

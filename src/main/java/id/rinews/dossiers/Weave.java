@@ -8,6 +8,7 @@ import id.rinews.articles.StoryBrief;
 import id.rinews.articles.StoryCard;
 import id.rinews.events.EventCard;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -99,9 +100,10 @@ final class Weave {
         return Objects.requireNonNull(beside.get(line));
     }
 
-    /** What two acts have in common that are told in one line; sources that differ keep lines of their own. */
+    /** What two acts have in common that are told in one line: their source as well, for a line has one. */
     private static List<Object> act(Entry entry) {
-        return List.of(
+        return Arrays.asList(
+                entry.source(),
                 entry.start(),
                 String.valueOf(entry.word()),
                 String.valueOf(entry.party()),

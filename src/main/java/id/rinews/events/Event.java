@@ -134,6 +134,11 @@ class Event {
         return endDay == null || endPrecision == null ? null : new FuzzyDate(endDay, endPrecision);
     }
 
+    /** A coarse date ends with its period. */
+    LocalDate lastDay() {
+        return lastDay;
+    }
+
     @Nullable
     String place() {
         return place;

@@ -5,6 +5,7 @@ import id.rinews.shared.FuzzyDate;
 import id.rinews.shared.Lane;
 import id.rinews.shared.Language;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param language in which the title stands; the reader's where there is one
  * @param end null where it began and ended within {@code start}
  * @param lane the line of the pair on which it stands
+ * @param yet message that says why it did not happen, has yet to, or whether it did is not known; null where it happened
  * @param agreements ids of those it is about
  */
 public record EventCard(
@@ -29,28 +31,25 @@ public record EventCard(
         @Nullable String place,
         String source,
         Lane lane,
+        @Nullable String yet,
         Set<Long> agreements) {
-
-    /** Message that says why it did not happen, or has yet to; null where it happened. */
-    public @Nullable String yet() {
-        return status == EventStatus.OCCURRED ? null : "eventstatus." + status;
-    }
 
     /** When it is over; a coarse date stands at the last day of its period. */
     public LocalDate lastDay() {
         return Objects.requireNonNullElse(end, start).lastDay();
     }
 
-    static EventCard of(Event event, CountryPair pair, Language reader) {
-        return of(event, Lane.of(event.party(), pair), reader);
+    static EventCard of(Event event, Collection<CountryPair> pairs, LocalDate today, Language reader) {
+        Lane lane = pairs.size() == 1 ? Lane.of(event.party(), pairs.iterator().next()) : Lane.BOTH;
+        return of(event, lane, today, reader);
     }
 
     /** Beside no line. */
-    static EventCard of(Event event, Language reader) {
-        return of(event, Lane.BOTH, reader);
+    static EventCard of(Event event, LocalDate today, Language reader) {
+        return of(event, Lane.BOTH, today, reader);
     }
 
-    private static EventCard of(Event event, Lane lane, Language reader) {
+    private static EventCard of(Event event, Lane lane, LocalDate today, Language reader) {
         var told = event.title().told(reader);
         return new EventCard(
                 event.id(),
@@ -64,6 +63,16 @@ public record EventCard(
                 event.place(),
                 event.source(),
                 lane,
+                yet(event, today),
                 event.agreements());
+    }
+
+    private static @Nullable String yet(Event event, LocalDate today) {
+        boolean isOver = event.lastDay().isBefore(today);
+        return switch (event.status()) {
+            case OCCURRED -> null;
+            case PLANNED -> isOver ? "eventstatus.UNCONFIRMED" : "eventstatus.PLANNED";
+            case POSTPONED, CANCELLED -> "eventstatus." + event.status();
+        };
     }
 }

@@ -13,9 +13,9 @@ import id.rinews.shared.Paging;
 import id.rinews.shared.PairOptions;
 import id.rinews.shared.Role;
 import id.rinews.shared.Staff;
+import id.rinews.shared.Zones;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,20 +52,21 @@ class EventIndex {
 
     /** A page of events, the latest first; counted from 1. */
     Listed list(int page, Staff reader) {
+        LocalDate today = LocalDate.now(clock);
         long total = rows.count();
         Paging paging = Paging.of(page, A_PAGE, total);
         List<Long> ids = rows.page(PageRequest.of(paging.page() - 1, A_PAGE));
         List<Row> shown = ids.isEmpty()
                 ? List.of()
                 : rows.whole(ids).stream()
-                        .map(event -> row(event, reader.language()))
+                        .map(event -> row(event, today, reader.language()))
                         .toList();
         return new Listed(total, paging, shown, reader.may(Role.EDITOR));
     }
 
-    private static Row row(Event event, Language reader) {
+    private static Row row(Event event, LocalDate today, Language reader) {
         return new Row(
-                EventCard.of(event, reader),
+                EventCard.of(event, today, reader),
                 event.pairs().stream().map(pair -> pair.name(reader)).toList());
     }
 
@@ -84,7 +85,7 @@ class EventIndex {
 
     /** Whether a form can be saved as this event, or as a new one. */
     void check(EventForm form, @Nullable Long self, Errors errors) {
-        form.check(latestDay(), errors);
+        form.check(Zones.latestDay(clock), errors);
         if (!errors.hasErrors()) {
             unknown(form.numbers())
                     .ifPresent(number -> errors.rejectValue(
@@ -97,11 +98,6 @@ class EventIndex {
                             new Object[] {other.title().told(Language.ID).text()},
                             null));
         }
-    }
-
-    /** The day that it is where the day begins first. */
-    private LocalDate latestDay() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(14));
     }
 
     /** The first of the numbers that is no public agreement's. */

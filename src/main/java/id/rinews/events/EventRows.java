@@ -48,11 +48,13 @@ interface EventRows extends Repository<Event, Long> {
     /** The nearest before a day and the nearest from it on, in one statement, the earliest first. */
     @Query("""
             select distinct e from Event e left join fetch e.agreements where e.id in (
-                select b.id from Event b join b.pairs p where p = :pair and b.lastDay < :day
+                select b.id from Event b join b.pairs p where p in :pairs and b.lastDay < :day
+                group by b.id, b.lastDay, b.startDay
                 order by b.lastDay desc, b.startDay desc, b.id desc limit :before)
             or e.id in (
-                select a.id from Event a join a.pairs q where q = :pair and a.lastDay >= :day
+                select a.id from Event a join a.pairs q where q in :pairs and a.lastDay >= :day
+                group by a.id, a.lastDay, a.startDay
                 order by a.lastDay, a.startDay, a.id limit :after)
             order by e.lastDay, e.startDay, e.id""")
-    List<Event> around(String pair, LocalDate day, int before, int after);
+    List<Event> around(Collection<String> pairs, LocalDate day, int before, int after);
 }

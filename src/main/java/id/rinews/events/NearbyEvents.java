@@ -18,8 +18,8 @@ class NearbyEvents implements Happenings {
     }
 
     @Override
-    public List<Happening> around(CountryPair pair, LocalDate day, int before, int after, Language reader) {
-        return timeline.around(pair, day, before, after, reader).stream()
+    public List<Happening> around(List<CountryPair> pairs, LocalDate day, int before, int after, Language reader) {
+        return timeline.around(pairs, day, before, after, reader).stream()
                 .map(e -> new Happening(
                         e.title(), e.language(), e.start(), e.end(), e.place(), e.lane(), e.yet(), e.agreements()))
                 .toList();

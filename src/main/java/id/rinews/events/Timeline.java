@@ -2,6 +2,7 @@ package id.rinews.events;
 
 import id.rinews.shared.CountryPair;
 import id.rinews.shared.Language;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -15,19 +16,22 @@ public class Timeline {
     private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
 
     private final EventRows rows;
+    private final Clock clock;
 
-    Timeline(EventRows rows) {
+    Timeline(EventRows rows, Clock clock) {
         this.rows = rows;
+        this.clock = clock;
     }
 
     /**
-     * The events nearest to a story's day, the earliest first, in one statement.
+     * The events nearest to a story's day, the earliest first, in one statement; those of several pairs stand on one line.
      *
      * @param before at most so many that were over before the day
      * @param after at most so many that end on the day or later
      */
-    public List<EventCard> around(CountryPair pair, LocalDate day, int before, int after, Language reader) {
-        return cards(rows.around(pair.slug(), day, before, after), pair, reader);
+    public List<EventCard> around(List<CountryPair> pairs, LocalDate day, int before, int after, Language reader) {
+        List<String> slugs = pairs.stream().map(CountryPair::slug).toList();
+        return slugs.isEmpty() ? List.of() : cards(rows.around(slugs, day, before, after), pairs, reader);
     }
 
     /** At most {@code most} events, the latest (planned ones included) first, in one statement. */
@@ -37,7 +41,7 @@ public class Timeline {
 
     /** The same of those that were over on a day. */
     public List<EventCard> latest(CountryPair pair, LocalDate until, int most, Language reader) {
-        return cards(rows.latest(pair.slug(), until, most), pair, reader);
+        return cards(rows.latest(pair.slug(), until, most), List.of(pair), reader);
     }
 
     /** All pairs that an event is about, in no order. */
@@ -47,7 +51,10 @@ public class Timeline {
                 .toList();
     }
 
-    private static List<EventCard> cards(List<Event> events, CountryPair pair, Language reader) {
-        return events.stream().map(event -> EventCard.of(event, pair, reader)).toList();
+    private List<EventCard> cards(List<Event> events, List<CountryPair> pairs, Language reader) {
+        LocalDate today = LocalDate.now(clock);
+        return events.stream()
+                .map(event -> EventCard.of(event, pairs, today, reader))
+                .toList();
     }
 }

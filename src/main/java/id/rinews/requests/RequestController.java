@@ -5,8 +5,10 @@ import id.rinews.shared.Language;
 import id.rinews.shared.Page;
 import id.rinews.shared.PortalSettings;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -54,6 +56,7 @@ class RequestController {
             BindingResult errors,
             Language language,
             HttpServletRequest request,
+            HttpServletResponse response,
             Model model) {
         String sent;
         form.check(errors);
@@ -62,7 +65,8 @@ class RequestController {
         }
         try {
             sent = receipt(intake.take(form, language, request.getRemoteAddr()));
-        } catch (TooMany _) {
+        } catch (TooMany crowd) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(crowd.seconds()));
             model.addAttribute("crowded", true);
             return again(form, language, model, HttpStatus.TOO_MANY_REQUESTS);
         }

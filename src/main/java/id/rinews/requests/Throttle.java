@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,12 +33,18 @@ class Throttle {
         Instant now = clock.instant();
         seen.values().forEach(times -> times.removeIf(at -> !at.isAfter(now.minus(HOUR))));
         seen.values().removeIf(Deque::isEmpty);
-        int all = seen.values().stream().mapToInt(Deque::size).sum();
         Deque<Instant> own = seen.computeIfAbsent(address, _ -> new ArrayDeque<>());
-        if (own.size() >= AN_HOUR || all >= OF_ALL) {
-            throw new TooMany();
-        }
+        check(own, AN_HOUR, now);
+        check(seen.values().stream().flatMap(Deque::stream).sorted().toList(), OF_ALL, now);
         own.add(now);
+    }
+
+    /** @param times the oldest first */
+    private static void check(Collection<Instant> times, int most, Instant now) {
+        if (times.size() >= most) {
+            Instant oldest = times.iterator().next();
+            throw new TooMany(Duration.between(now, oldest.plus(HOUR)));
+        }
     }
 
     /** What could not be kept does not count. */

@@ -20,13 +20,14 @@ public class Gone extends RuntimeException {
     private final List<ZoneId> others;
     private final @Nullable String log;
     private final Map<Language, String> editions;
+    private final Map<Language, Page.Ended> ended;
 
     public Gone(String title, String reason, Instant at) {
         this(title, reason, at, ZoneOffset.UTC);
     }
 
     public Gone(String title, String reason, Instant at, ZoneId zone) {
-        this(title, reason, at, zone, List.of(), null, Map.of());
+        this(title, reason, at, zone, List.of(), null, Map.of(), Map.of());
     }
 
     /**
@@ -34,6 +35,7 @@ public class Gone extends RuntimeException {
      * @param others zones whose clocks are printed beside it
      * @param log where the log of corrections tells of it
      * @param editions this address and those of the same in other languages that still stand
+     * @param ended those that were taken back as well
      */
     public Gone(
             String title,
@@ -42,7 +44,8 @@ public class Gone extends RuntimeException {
             ZoneId zone,
             List<ZoneId> others,
             @Nullable String log,
-            Map<Language, String> editions) {
+            Map<Language, String> editions,
+            Map<Language, Page.Ended> ended) {
         super("Gone: " + title);
         this.title = title;
         this.reason = reason;
@@ -51,6 +54,7 @@ public class Gone extends RuntimeException {
         this.others = List.copyOf(others);
         this.log = log;
         this.editions = Map.copyOf(editions);
+        this.ended = Map.copyOf(ended);
     }
 
     public String title() {
@@ -79,5 +83,9 @@ public class Gone extends RuntimeException {
 
     public Map<Language, String> editions() {
         return editions;
+    }
+
+    public Map<Language, Page.Ended> ended() {
+        return ended;
     }
 }

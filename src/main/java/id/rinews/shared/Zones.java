@@ -1,6 +1,8 @@
 package id.rinews.shared;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -22,6 +24,11 @@ public class Zones {
     /** The zone in which a country's time is told; empty where none is on record, and then no second clock is shown. */
     public static Optional<ZoneId> of(CountryCode country) {
         return Capitals.of(country);
+    }
+
+    /** The day that it is where the day begins first. */
+    public static LocalDate latestDay(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(14));
     }
 
     /**

@@ -38,6 +38,11 @@ class BoundForm {
             return ids.isEmpty() ? null : ids.strip();
         }
 
+        /** The value as a {@code textarea} holds it: of a line break at its very beginning browsers drop one. */
+        public String lines() {
+            return value.startsWith("\n") ? "\n" + value : value;
+        }
+
         /** Whether a checkbox of this value is ticked. */
         public boolean holds(String one) {
             return Choices.holds(actual, one);

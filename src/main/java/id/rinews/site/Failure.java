@@ -43,6 +43,7 @@ record Failure(
             String rest = path.replaceFirst("^/(?:id|es|en)(?=/|$)", "").replaceFirst("^/", "");
             editions.putAll(Addresses.everywhere(other -> Addresses.translated(rest, other)));
         }
-        return Page.of(Page.Area.NONE, language, editions).unlisted();
+        Page page = Page.of(Page.Area.NONE, language, editions).unlisted();
+        return gone == null ? page : page.withEnded(gone.ended());
     }
 }

@@ -94,6 +94,18 @@ class RescueTests {
     }
 
     @Test
+    void aDecisionIsTakenBackInItsOwnWords() {
+        signIn("ana");
+        leave();
+        send(Map.of("verdict", "changes", "note", "Sebut jamnya."));
+
+        signIn("ana");
+        assertThat(visitor.get("/desk/rescue").body())
+                .contains("<dt>Keputusan Anda</dt>", "Minta perbaikan</dd>", "Sebut jamnya.</dd>")
+                .doesNotContain("changes</dd>", "<dt>verdict");
+    }
+
+    @Test
     void whatTwoTabsSentIsKeptOfBothUntilItIsTaken() {
         signIn("ana");
         leave();
@@ -124,8 +136,18 @@ class RescueTests {
         leave();
         send(Map.of("headline", "Rahasia Ana"));
 
+        assertThat(visitor.get("/login").body())
+                .contains("dengan akun yang menulisnya")
+                .doesNotContain("Rahasia Ana");
         assertThat(signIn("eva")).endsWith("/desk");
         assertThat(visitor.get("/desk/rescue").statusCode()).isIn(302, 303);
+        assertThat(visitor.get("/desk").body())
+                .contains("tulisan dari akun lain")
+                .doesNotContain("Rahasia Ana");
+
+        leave();
+        assertThat(signIn("ana")).as("it has waited for her").endsWith("/desk/rescue");
+        assertThat(visitor.get("/desk/rescue").body()).contains("Rahasia Ana");
     }
 
     @Test

@@ -49,7 +49,7 @@ class AgreementHistoryTests {
         desk.save(id, version(id), more("Nota yang lain").done(), editor);
         desk.publish(id, version(id), editor);
         assertThat(get("/id/perjanjian/nota"))
-                .contains("Diperbarui:", "<ins>Mulai berlaku")
+                .contains("Diperbarui:", "Ditambahkan", "<ins>Mulai berlaku")
                 .containsPattern("Judul(?s:.){0,60}Tindakan dan sumbernya");
 
         desk.withdraw(id, "Salah naskah", editor);
@@ -58,6 +58,30 @@ class AgreementHistoryTests {
                 .containsSubsequence(
                         "Entered again.", "Withdrawn.", "Salah naskah", "Updated:", "Entered in the register.")
                 .doesNotContain("Diam-diam");
+    }
+
+    @Test
+    void whatStoodThereStandsBesideWhatStandsThereNow() {
+        long id = published(new Sheet().titled("Nota satu").at("nota").signed("2025-08-11", "Jakarta"));
+        desk.save(
+                id,
+                version(id),
+                new Sheet()
+                        .titled("Nota dua")
+                        .at("nota")
+                        .binding()
+                        .signed("2025-08-12", "Jakarta")
+                        .done(),
+                editor);
+        desk.publish(id, version(id), editor);
+
+        var lines = org.jsoup.Jsoup.parse(get("/es/acuerdos/nota")).select(".history-list > li");
+
+        assertThat(lines.select("del").eachText())
+                .containsExactly("Nota satu", "Carácter vinculante no indicado", "Suscrito, 11 de agosto de 2025");
+        assertThat(lines.select("ins").eachText())
+                .containsExactly("Nota dua", "Vinculante", "Diario Oficial", "Suscrito, 12 de agosto de 2025");
+        assertThat(lines.select("dt").eachText()).contains("Decía", "Debe decir");
     }
 
     @Test

@@ -114,7 +114,8 @@ class RegisterPageTests {
         assertThat(get("/id/koreksi"))
                 .contains("Perjanjian yang ditarik", "Nota karantina", "Naskahnya bukan yang ditandatangani.");
         assertThat(get("/es/correcciones?kind=WITHDRAWN&pair=id-pe"))
-                .contains("Acuerdos retirados", "lang=\"id\">Nota karantina");
+                .contains("Acuerdos retirados", "lang=\"id\">Nota karantina", "1 entrada")
+                .doesNotContain("Ninguna entrada", "Sin entradas");
         for (String elsewhere : List.of("?kind=ERRATUM", "?pair=cl-id")) {
             assertThat(get("/id/koreksi" + elsewhere)).doesNotContain("Nota karantina");
         }

@@ -145,6 +145,22 @@ class PassageTests {
                 .isEmpty();
     }
 
+    @Test
+    void theLogKeepsNoWordsOfAStoryThatWasTakenBack() {
+        publish("when", "now", "change", "ERRATUM", "note", "Satu nol hilang.", "was", "3 <persen>", "became", "30");
+
+        desk.withdraw(id, "Sumber menarik keterangannya.", managing);
+        assertThat(page("/id/koreksi").select(".history-change")).isEmpty();
+        assertThat(page("/id/koreksi").text()).contains("Satu nol hilang.", "Sumber menarik keterangannya.");
+        assertThat(page("/id/berita/harga-ikan/riwayat")
+                        .select(".history-change del")
+                        .text())
+                .as("a withdrawn text stays at its own address")
+                .contains("3 <persen>");
+        desk.retract(id, "Tidak pernah terjadi.", managing);
+        assertThat(page("/id/koreksi").select(".history-change")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"MINOR", "UPDATE", "RIGHT_OF_REPLY"})
     void otherKindsQuoteNothing(String kind) {

@@ -56,6 +56,22 @@ class RetractedStoryTests extends BrowserTest {
     }
 
     @Test
+    void namesTheOtherEditionsThatWereTakenBack() {
+        long spanish = desk.createSibling(id, Language.ES, Copy.of("Precio del pescado", "Subió."), null);
+        desk.publish(spanish, Publication.first(), managing);
+        desk.withdraw(spanish, "Nunca ocurrió.", managing);
+        desk.retract(id, "Tidak pernah terjadi.", managing);
+        Page page = visitor();
+
+        page.navigate("/id/berita/harga-ikan");
+
+        assertThat(page.locator("header .mast-langs a[href='/es/noticias/precio-del-pescado']")
+                        .textContent())
+                .contains("Español");
+        assertThat(page.locator("header .mast-langs").textContent()).contains("ditarik");
+    }
+
+    @Test
     void isDatedAsASpanishSentenceGoes() {
         long spanish = desk.createSibling(id, Language.ES, Copy.of("Precio del pescado", "Subió."), null);
         desk.publish(spanish, Publication.first(), managing);

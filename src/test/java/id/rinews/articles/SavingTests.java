@@ -101,6 +101,16 @@ class SavingTests {
         assertThat(drafts.find(id).work()).as("nothing was changed").isEqualTo(ArticleStatus.APPROVED);
     }
 
+    /** Of a line break at the very beginning of a field browsers drop one. */
+    @Test
+    void aTextThatBeginsWithBlankLinesIsShownWithAllOfThem() throws Exception {
+        assertThat(save(reporter, "language", "id", "body", "\n\nKapal berangkat."))
+                .hasStatus(303);
+
+        String source = get(reporter, "").getResponse().getContentAsString();
+        assertThat(source).containsPattern("name=\"body\"[^>]*>\n{3}Kapal berangkat.</textarea>");
+    }
+
     @Test
     void whatIsScheduledKeepsItsLanguageAndItsEmbargo() {
         approve();

@@ -3,8 +3,10 @@ package id.rinews.articles;
 import static id.rinews.testing.Newsroom.as;
 import static id.rinews.testing.Newsroom.hire;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import id.rinews.shared.Conflict;
 import id.rinews.shared.Language;
 import id.rinews.shared.Role;
 import id.rinews.shared.Staff;
@@ -42,6 +44,9 @@ class ScheduleTests {
 
     @Autowired
     Drafts drafts;
+
+    @Autowired
+    PreviewDesk previews;
 
     @Autowired
     MockMvcTester web;
@@ -150,6 +155,46 @@ class ScheduleTests {
         clock.set(DUE.plusSeconds(3600));
         timetable.run();
         assertThat(web.get().uri("/id/berita/di-bawah-embargo").exchange()).hasStatusOk();
+    }
+
+    @Test
+    void anEmbargoKeepsBackAnEditionThatWasBegunBeforeIt() {
+        long spanish = desk.createSibling(id, Language.ES, Copy.of("Zarpa el buque", "Texto."), reporter);
+        Draft first = drafts.find(id);
+        desk.save(id, first.version(), Language.ID, first.text(), DUE.plusSeconds(3600), reporter);
+        id = spanish;
+
+        assertThat(web.get().uri("/desk/articles/" + id).with(as(editor)))
+                .bodyText()
+                .contains("Edisi lain berita ini diembargo sampai Senin, 2 Maret 2026 10:00 WIB");
+        assertThat(web.get().uri("/desk/articles/" + id + "/publication").with(as(editor)))
+                .bodyText()
+                .contains("Diembargo sampai Senin, 2 Maret 2026 10:00 WIB")
+                .doesNotContain("value=\"now\"");
+        assertThat(web.post()
+                        .uri("/desk/articles/" + id + "/publication")
+                        .param("when", "now")
+                        .with(as(editor))
+                        .with(csrf()))
+                .hasStatus(422);
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> previews.make(id, editor));
+        assertThat(later(NINE)).hasStatus(422);
+        assertThat(later("2026-03-02T10:00")).hasStatus(303);
+        assertThat(web.get().uri("/es/noticias/zarpa-el-buque").exchange()).hasStatus(404);
+        clock.set(DUE.plusSeconds(3600));
+        timetable.run();
+        assertThat(web.get().uri("/es/noticias/zarpa-el-buque").exchange()).hasStatusOk();
+    }
+
+    /** An edition that is public already is not taken away by what another one waits for. */
+    @Test
+    void anEmbargoOfAnotherEditionLeavesWhatIsPublicAlone() {
+        desk.publish(id, Publication.first(), editor);
+        long spanish = desk.createSibling(id, Language.ES, Copy.of("Zarpa el buque", "Texto."), reporter);
+        desk.save(spanish, 0, Language.ES, drafts.find(spanish).text(), DUE.plusSeconds(3600), reporter);
+
+        assertThat(drafts.find(id).isEmbargoedAt(clock.instant())).isFalse();
+        assertThat(drafts.find(spanish).isEmbargoedAt(clock.instant())).isTrue();
     }
 
     @Test

@@ -219,6 +219,20 @@ class WorkflowTests {
     }
 
     @Test
+    void aNewAddressStandsBesideTheOneThatReadersKnow() {
+        reviews.submit(id, reporter);
+        desk.publish(id, Publication.first(), editor);
+        sql.update("update article set wished_slug = 'dermaga-baru', uncut_since = saved_at where id = ?", id);
+        reviews.submit(id, reporter);
+
+        assertThat(get(editor, "/publication"))
+                .bodyText()
+                .contains("</span>pelabuhan</del>", "</span>dermaga</ins>")
+                .doesNotContain("dibuat dari judul saat pertama terbit");
+        assertThat(get(editor, "")).bodyText().contains("Alamat sekarang: pelabuhan-dibuka");
+    }
+
+    @Test
     void aChangeIsGivenUpWithItsReviewAndCanBeTakenBack() throws Exception {
         reviews.submit(id, reporter);
         desk.publish(id, Publication.first(), editor);

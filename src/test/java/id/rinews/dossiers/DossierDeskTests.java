@@ -84,6 +84,10 @@ class DossierDeskTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Isi tanggalnya juga", "action=\"/desk/relations/id-pe\"");
+        assertThat(post("/desk/relations/id-pe", "established", "2999", "source", "Tempo"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("tulis kapan hubungan dibuka", "value=\"2999\"");
     }
 
     @Test

@@ -334,6 +334,24 @@ class DossierTests {
     }
 
     @Test
+    void aLineTellsOfTheAgreementsThatItsSourceTellsOf() {
+        files.agreementReadIn("Tempo", "Pakta satu", PERU, "2020-02-29");
+        files.agreementReadIn("Tempo", "Pakta dua", PERU, "2020-02-29");
+        files.agreementReadIn("Caretas", "Pakta tiga", PERU, "2020-02-29");
+
+        assertThat(Jsoup.parse(page("/id/hubungan/id-pe"))
+                        .select(".line-list > li")
+                        .eachText())
+                .satisfiesExactlyInAnyOrder(
+                        line -> assertThat(line)
+                                .contains("Pakta satu", "Pakta dua", "Tempo")
+                                .doesNotContain("Caretas"),
+                        line -> assertThat(line)
+                                .contains("Pakta tiga", "Caretas")
+                                .doesNotContain("Tempo", "Pakta satu"));
+    }
+
+    @Test
     void anActOfSomebodyElseIsNoActOfBoth() {
         files.agreement("Pakta luas", PERU, ActKind.RATIFIED, "CL", "2023-05-02");
         files.agreement("Pakta kita", PERU, ActKind.SIGNED, null, "2022-05-02");

@@ -108,6 +108,10 @@ class Files {
                 List.of());
     }
 
+    void agreementReadIn(String source, String title, CountryPair pair, String signed) {
+        published(title, pair, List.of(act(ActKind.SIGNED, null, signed, source)), List.of());
+    }
+
     void agreementInForce(String title, CountryPair pair, String signed, String inForce) {
         published(
                 title,
@@ -129,8 +133,12 @@ class Files {
     }
 
     private static Particulars.ActEntry act(ActKind kind, @Nullable Party party, String date) {
+        return act(kind, party, date, "Tempo");
+    }
+
+    private static Particulars.ActEntry act(ActKind kind, @Nullable Party party, String date, String source) {
         return new Particulars.ActEntry(
-                kind, party, FuzzyDate.parse(date).orElseThrow(), "Jakarta", "Tempo", null, null, null, null);
+                kind, party, FuzzyDate.parse(date).orElseThrow(), "Jakarta", source, null, null, null, null);
     }
 
     private long published(

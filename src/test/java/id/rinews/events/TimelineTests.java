@@ -54,14 +54,37 @@ class TimelineTests {
         record("vacancy", "2025-10-10", null, PERU);
         record("elsewhere", "2025-08-11", null, CHILE);
 
-        assertThat(timeline.around(PERU, STORY, 1, 2, Language.ES))
+        assertThat(timeline.around(List.of(PERU), STORY, 1, 2, Language.ES))
                 .extracting(EventCard::slug)
                 .containsExactly("talks", "visit", "vacancy");
-        assertThat(timeline.around(PERU, STORY, 9, 9, Language.ES))
+        assertThat(timeline.around(List.of(PERU), STORY, 9, 9, Language.ES))
                 .extracting(EventCard::slug)
                 .containsExactly("relations", "talks", "visit", "vacancy", "year");
-        assertThat(Statements.of(factory, () -> timeline.around(PERU, STORY, 1, 2, Language.ES)))
+        assertThat(Statements.of(factory, () -> timeline.around(List.of(PERU), STORY, 1, 2, Language.ES)))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void ofTwoPairsOneLineIsTold() {
+        record("before", "2024-05", null, PERU);
+        record("summit", "2025-08-11", null, PERU, CHILE);
+        record("elsewhere", "2025-08-20", null, CHILE);
+
+        assertThat(timeline.around(List.of(PERU, CHILE), STORY, 2, 2, Language.ES))
+                .extracting(EventCard::slug)
+                .containsExactly("before", "summit", "elsewhere");
+        assertThat(timeline.around(List.of(), STORY, 2, 2, Language.ES)).isEmpty();
+    }
+
+    @Test
+    void whatWasPlannedAndIsPastIsNotSaidToBeToCome() {
+        record("summit", EventStatus.PLANNED, "2025-12", null, PERU);
+        record("visit", EventStatus.PLANNED, "2999", null, PERU);
+        record("talks", "2025-08-11", null, PERU);
+
+        assertThat(timeline.latest(PERU, 5, Language.ES))
+                .extracting(EventCard::yet)
+                .containsExactly("eventstatus.PLANNED", "eventstatus.UNCONFIRMED", null);
     }
 
     @Test
@@ -108,11 +131,15 @@ class TimelineTests {
     }
 
     long record(String slug, String start, @Nullable String end, CountryPair... pairs) {
+        return record(slug, EventStatus.OCCURRED, start, end, pairs);
+    }
+
+    private long record(String slug, EventStatus status, String start, @Nullable String end, CountryPair... pairs) {
         return desk.record(
                 new EventEntry(
                         new Slug(slug),
                         EventKind.SUMMIT,
-                        EventStatus.OCCURRED,
+                        status,
                         new Wording(slug, null, null),
                         FuzzyDate.parse(start).orElseThrow(),
                         end == null ? null : FuzzyDate.parse(end).orElseThrow(),

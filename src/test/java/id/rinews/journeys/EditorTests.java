@@ -117,6 +117,21 @@ class EditorTests extends JourneyTest {
     }
 
     @Test
+    void whoSpeaksIsWrittenAsOnPaper() {
+        area().click();
+        page.keyboard().type("> “Kita sepakat.”\n— Sari Dewi, menteri\nSesudah itu");
+        assertThat(field()).hasValue("> “Kita sepakat.”\n> — Sari Dewi, menteri\n\nSesudah itu");
+    }
+
+    @Test
+    void whoSpeaksIsPastedAndWhatNobodySawIsNot() {
+        paste(
+                "text/html",
+                "<blockquote>Kita sepakat.<footer>— Sari Dewi</footer></blockquote><p>Lalu<span style='display: none'> iklan</span> pulang.</p><p hidden>Iklan</p>");
+        assertThat(field()).hasValue("> Kita sepakat.\n> — Sari Dewi\n\nLalu pulang.");
+    }
+
+    @Test
     void aStoryIsWrittenAsItWillLook() {
         area().click();
         page.keyboard().type("## Pembuka\nDua negara ");

@@ -131,8 +131,9 @@ class RequestTests {
 
         assertThat(send("10.1.0.3", Map.of("text", "Yang keenam")))
                 .hasStatus(429)
+                .satisfies(refused -> assertThat(refused).headers().hasValue("Retry-After", "3600"))
                 .bodyText()
-                .contains("Terlalu banyak permintaan", "Yang keenam");
+                .contains("Terlalu banyak permintaan", "Yang keenam", "<title>Galat: ");
         assertThat(send("10.1.0.4", Map.of())).hasStatus(303);
         assertThat(kept()).isEqualTo(Throttle.AN_HOUR + 1);
     }

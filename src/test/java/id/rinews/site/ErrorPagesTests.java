@@ -36,6 +36,10 @@ class ErrorPagesTests extends BrowserTest {
         assertThat(page.locator("main article time").first().getAttribute("datetime"))
                 .isEqualTo("2025-08-11T14:35+07:00");
         assertThat(page.locator("header a[hreflang=es]").getAttribute("href")).isEqualTo("/es/nada");
+        assertThat(page.locator(
+                        "main a[href='/id/koreksi'], main a[href='/es/correcciones'], main a[href='/en/corrections']"))
+                .as("what was taken back is found")
+                .satisfies(link -> assertThat(link.count()).isOne());
     }
 
     @Test
