@@ -68,7 +68,8 @@ final class Weave {
     }
 
     /**
-     * The lines with the stories: each at a line of its day that tells of an agreement which it cites, else at any of that day.
+     * The lines with the stories: each at a line of its day that tells of an agreement which it cites, else at any of that day;
+     * of several at that which leads on to the fewest.
      *
      * @param told those that were filed on the days of the lines; what a full day cannot take stands in the list of stories alone
      * @param latest those of them that stand on no line's day have one of their own
@@ -84,7 +85,8 @@ final class Weave {
             lines.stream()
                     .filter(line -> line.isOn(story.filed()))
                     .filter(line -> stories(line, beside).size() < STORIES_A_LINE)
-                    .min(Comparator.comparing(line -> !line.isAbout(cited)))
+                    .min(Comparator.<Entry, Boolean>comparing(line -> !line.isAbout(cited))
+                            .thenComparing(line -> stories(line, beside).size()))
                     .ifPresent(line -> stories(line, beside).add(Entry.link(story)));
         }
         List<Entry> woven = new ArrayList<>();
