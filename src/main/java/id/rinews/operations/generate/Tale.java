@@ -40,9 +40,17 @@ record Tale(
         List<Long> topics,
         List<Long> people,
         List<Long> agreements,
-        String reporter) {
+        String reporter,
+        String translator) {
 
     private static final Wording CITY = new Wording("{city}", "{city}", "{city}");
+
+    private List<Credit> credits(Language language) {
+        Credit author = new Credit(CreditRole.REPORTER, reporter);
+        return language == Language.ID
+                ? List.of(author)
+                : List.of(author, new Credit(CreditRole.TRANSLATOR, translator));
+    }
 
     /** The text in one language, with the figures that are given to it. */
     Manuscript in(Language language, Slots figures) {
@@ -59,7 +67,7 @@ record Tale(
                 topics,
                 people,
                 agreements,
-                List.of(new Credit(language == Language.ID ? CreditRole.REPORTER : CreditRole.TRANSLATOR, reporter)),
+                credits(language),
                 links());
     }
 

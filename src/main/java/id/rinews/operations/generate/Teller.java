@@ -107,6 +107,7 @@ final class Teller {
                 subjects,
                 dice.chance(60) ? List.of(speaker.id(), other.id()) : List.of(speaker.id()),
                 treaty == null ? List.of() : List.of(treaty.id()),
+                dice.zipf(world.reporters()),
                 dice.zipf(world.reporters()));
     }
 
