@@ -7,6 +7,7 @@ import id.rinews.content.StatusMark;
 import id.rinews.content.Teaser;
 import id.rinews.people.PeopleDesk;
 import id.rinews.people.PersonEntry;
+import id.rinews.shared.Citation;
 import id.rinews.shared.CountryCode;
 import id.rinews.shared.FuzzyDate;
 import id.rinews.shared.Language;
@@ -158,6 +159,8 @@ class RegisterPageTests {
 
         assertThat(facts("/id/perjanjian/nota")).contains("Daya ikat Mengikat", "Sumber: Diario Oficial");
         assertThat(facts("/id/perjanjian/lain")).doesNotContain("Sumber: ");
+        assertThat(get("/id/perjanjian/nota")).contains("<span lang=\"es\">Diario Oficial</span>");
+        assertThat(get("/es/acuerdos/nota")).contains("Fuente: Diario Oficial");
     }
 
     private String facts(String path) {
@@ -247,7 +250,7 @@ class RegisterPageTests {
                                 new CountryCode("PE"),
                                 FuzzyDate.parse("2010").orElseThrow(),
                                 FuzzyDate.parse("2014").orElseThrow(),
-                                "Cancillería"))),
+                                new Citation("Cancillería", null)))),
                 "test");
         published(new Sheet().at("nota").signed("2013-05-02", "Lima").by("Ana Rojas", null));
         published(new Sheet().at("lain").signed("2019-05-02", "Lima").by("Ana Rojas", "menteri luar negeri"));

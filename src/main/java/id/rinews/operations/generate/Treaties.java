@@ -11,6 +11,7 @@ import id.rinews.agreements.Party;
 import id.rinews.agreements.RelationKind;
 import id.rinews.operations.generate.World.Land;
 import id.rinews.operations.generate.World.Subject;
+import id.rinews.shared.Citation;
 import id.rinews.shared.CountryPair;
 import id.rinews.shared.FuzzyDate;
 import id.rinews.shared.Language;
@@ -70,7 +71,7 @@ final class Treaties {
         Wording issue = dice.any(topic.issues());
         Designation designation = dice.zipf(BY_NUMBER);
         Land host = world.land(dice.chance(50) ? pair.first() : pair.second());
-        String file = world.file(seed, "%04d".formatted(number));
+        Citation file = world.file(seed, "%04d".formatted(number));
         Course course = new Course(dice, pair, dice.any(host.cities()), file);
         EntryMode mode = mode(designation, dice);
         List<ActEntry> acts = course.run(designation, mode);
@@ -118,7 +119,8 @@ final class Treaties {
                 Course.bindingness(designation),
                 Course.bindingness(designation) == Bindingness.UNSTATED
                         ? null
-                        : acts.getLast().sourceTitle(),
+                        : Citation.of(
+                                acts.getLast().sourceTitle(), acts.getLast().sourceLanguage()),
                 List.of(pair.first(), pair.second()),
                 List.of(),
                 designation == Designation.INTERAGENCY_AGREEMENT ? agencies(pair, dice) : List.of(),
