@@ -7,6 +7,7 @@ import id.rinews.agreements.FormRows.IdentifierRow;
 import id.rinews.agreements.FormRows.OrganisationRow;
 import id.rinews.agreements.FormRows.RelationRow;
 import id.rinews.agreements.FormRows.SignatoryRow;
+import id.rinews.shared.Citation;
 import id.rinews.shared.CountryCode;
 import id.rinews.shared.Language;
 import id.rinews.shared.Typed;
@@ -31,6 +32,7 @@ record AgreementForm(
         String designation,
         String bindingness,
         String bindingnessSource,
+        String bindingnessSourceLanguage,
         List<String> parties,
         List<OrganisationRow> organisations,
         List<AgencyRow> agencies,
@@ -55,6 +57,7 @@ record AgreementForm(
             @Nullable String designation,
             @Nullable String bindingness,
             @Nullable String bindingnessSource,
+            @Nullable String bindingnessSourceLanguage,
             @Nullable List<String> parties,
             @Nullable List<OrganisationRow> organisations,
             @Nullable List<AgencyRow> agencies,
@@ -75,6 +78,7 @@ record AgreementForm(
         this.designation = Typed.line(designation);
         this.bindingness = Typed.line(bindingness);
         this.bindingnessSource = Typed.line(bindingnessSource);
+        this.bindingnessSourceLanguage = Typed.line(bindingnessSourceLanguage);
         this.parties = lines(parties);
         this.organisations = FormRows.rows(organisations, OrganisationRow.BLANK);
         this.agencies = FormRows.rows(agencies, AgencyRow.BLANK);
@@ -106,12 +110,14 @@ record AgreementForm(
 
     static AgreementForm of(Particulars sheet, String version) {
         Designation designation = sheet.designation();
+        Citation binding = sheet.bindingnessSource();
         return new AgreementForm(
                 byCode(sheet.titles()),
                 byCode(sheet.summaries()),
                 designation == null ? "" : designation.name(),
                 sheet.bindingness().name(),
-                sheet.bindingnessSource(),
+                binding == null ? "" : binding.text(),
+                binding == null ? "" : binding.language(),
                 sheet.parties().stream().map(CountryCode::value).toList(),
                 sheet.organisations().stream().map(OrganisationRow::new).toList(),
                 sheet.agencies().stream().map(AgencyRow::of).toList(),
@@ -150,6 +156,7 @@ record AgreementForm(
                 designation,
                 bindingness,
                 bindingnessSource,
+                bindingnessSourceLanguage,
                 parties,
                 organisations,
                 agencies,
@@ -174,6 +181,7 @@ record AgreementForm(
                 designation,
                 bindingness,
                 bindingnessSource,
+                bindingnessSourceLanguage,
                 parties,
                 organisations,
                 agencies,
@@ -200,6 +208,7 @@ record AgreementForm(
                 designation,
                 bindingness,
                 bindingnessSource,
+                bindingnessSourceLanguage,
                 parties,
                 organisations,
                 agencies,
@@ -225,6 +234,7 @@ record AgreementForm(
                 designation,
                 bindingness,
                 bindingnessSource,
+                bindingnessSourceLanguage,
                 FormRows.roomy(parties, "", 2, "add-party".equals(more)),
                 FormRows.roomy(organisations, OrganisationRow.BLANK, 1, "add-organisation".equals(more)),
                 FormRows.roomy(agencies, AgencyRow.BLANK, 1, "add-agency".equals(more)),

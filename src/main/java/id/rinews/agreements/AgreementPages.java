@@ -190,6 +190,6 @@ class AgreementPages {
     }
 
     List<TopicName> topics(Particulars sheet, Language reader) {
-        return topics.named(topics.ids(sheet.topics()).values(), reader);
+        return topics.of(sheet.topics(), reader);
     }
 }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import id.rinews.content.StatusMark;
 import id.rinews.people.PersonSigning;
 import id.rinews.shared.Addresses;
+import id.rinews.shared.Citation;
 import id.rinews.shared.FuzzyDate;
 import id.rinews.shared.Language;
 import id.rinews.shared.PairView;
@@ -37,7 +38,7 @@ record AgreementView(
         Wording.@Nullable Told summary,
         String designation,
         String bindingness,
-        @Nullable String bindingnessSource,
+        @Nullable Citation bindingnessSource,
         String mode,
         @Nullable Integer modeDays,
         @Nullable LocalDate modeDate,

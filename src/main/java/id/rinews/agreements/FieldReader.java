@@ -2,6 +2,7 @@ package id.rinews.agreements;
 
 import id.rinews.shared.CountryCode;
 import id.rinews.shared.FuzzyDate;
+import id.rinews.shared.Language;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
@@ -101,9 +102,9 @@ final class FieldReader {
     @Nullable
     String language(String typed, String field) {
         String code = typed.toLowerCase(Locale.ROOT);
-        boolean isKnown = Locale.availableLocales()
-                .anyMatch(locale -> locale.getLanguage().equals(code));
-        return read(isKnown ? Optional.of(code) : Optional.empty(), field, "agreement.form.language");
+        return typed.isEmpty()
+                ? null
+                : read(Optional.of(code).filter(Language::isCode), field, "agreement.form.language");
     }
 
     @Nullable

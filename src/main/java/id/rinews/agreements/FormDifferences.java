@@ -46,6 +46,11 @@ final class FormDifferences {
                         field("agreement.designation", stored, typed, AgreementForm::designation),
                         field("agreement.bindingness", stored, typed, AgreementForm::bindingness),
                         field("agreement.bindingness.source", stored, typed, AgreementForm::bindingnessSource),
+                        field(
+                                "agreement.bindingness.source.language",
+                                stored,
+                                typed,
+                                AgreementForm::bindingnessSourceLanguage),
                         field("agreement.mode", stored, typed, AgreementForm::mode),
                         field("agreement.form.days", stored, typed, AgreementForm::modeDays),
                         field("agreement.form.date", stored, typed, AgreementForm::modeDate),

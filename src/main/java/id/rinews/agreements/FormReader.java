@@ -7,6 +7,7 @@ import id.rinews.agreements.FormRows.IdentifierRow;
 import id.rinews.agreements.FormRows.OrganisationRow;
 import id.rinews.agreements.FormRows.RelationRow;
 import id.rinews.agreements.FormRows.SignatoryRow;
+import id.rinews.shared.Citation;
 import id.rinews.shared.CountryCode;
 import id.rinews.shared.Language;
 import id.rinews.shared.Slug;
@@ -45,7 +46,9 @@ final class FormReader {
                 fields.one(Designation.values(), form.designation(), "designation"),
                 Objects.requireNonNullElse(
                         fields.one(Bindingness.values(), form.bindingness(), "bindingness"), Bindingness.UNSTATED),
-                fields.text(form.bindingnessSource(), "bindingnessSource", 300),
+                Citation.of(
+                        fields.text(form.bindingnessSource(), "bindingnessSource", Citation.LONGEST),
+                        fields.language(form.bindingnessSourceLanguage(), "bindingnessSourceLanguage")),
                 countries(),
                 rows(
                         "organisations",
@@ -103,7 +106,6 @@ final class FormReader {
     private List<String> languages() {
         fields.text(form.languages(), "languages", 200);
         return Arrays.stream(form.languages().split("[,;\\s]+"))
-                .filter(code -> !code.isEmpty())
                 .flatMap(code -> Stream.ofNullable(fields.language(code, "languages")))
                 .distinct()
                 .toList();
@@ -126,7 +128,7 @@ final class FormReader {
                 fields.text(row.sourceTitle(), at + ".sourceTitle", 300),
                 fields.web(row.sourceUrl(), at + ".sourceUrl"),
                 fields.day(row.checkedOn(), at + ".checkedOn"),
-                row.sourceLanguage().isEmpty() ? null : fields.language(row.sourceLanguage(), at + ".sourceLanguage"),
+                fields.language(row.sourceLanguage(), at + ".sourceLanguage"),
                 Particulars.wording(texts(at + ".notes", row.notes(), 1000)).orElse(null));
     }
 
@@ -159,7 +161,7 @@ final class FormReader {
             return null;
         }
         String title = fields.needed(row.title(), at + ".title", 300);
-        String language = row.language().isEmpty() ? null : fields.language(row.language(), at + ".language");
+        String language = fields.language(row.language(), at + ".language");
         String url = fields.web(row.sourceUrl(), at + ".sourceUrl");
         LocalDate checked = fields.day(row.checkedOn(), at + ".checkedOn");
         return title == null ? null : new Particulars.Paper(row.hash(), title, language, url, checked);

@@ -1,5 +1,6 @@
 package id.rinews.agreements;
 
+import id.rinews.shared.Citation;
 import id.rinews.shared.FuzzyDate;
 import id.rinews.shared.Language;
 import java.time.Instant;
@@ -95,7 +96,9 @@ record HistoryLine(
             named(
                     "agreement.bindingness.source",
                     sheet -> String.valueOf(sheet.bindingnessSource()),
-                    (sheet, _) -> Stream.ofNullable(sheet.bindingnessSource()).toList()),
+                    (sheet, _) -> Stream.ofNullable(sheet.bindingnessSource())
+                            .map(Citation::text)
+                            .toList()),
             named(
                     "agreement.parties",
                     Particulars::allParties,

@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
@@ -177,12 +176,6 @@ class LiveAgreement {
 
     Lifecycle lifecycle() {
         return new Lifecycle(acts.stream().map(AgreementAct::act).toList());
-    }
-
-    Stream<RelationKind> relationsTo(long other) {
-        return relations.stream()
-                .filter(relation -> relation.otherId() == other)
-                .map(RelationRow::kind);
     }
 
     List<Party> parties() {

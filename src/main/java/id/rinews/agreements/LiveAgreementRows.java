@@ -24,9 +24,12 @@ interface LiveAgreementRows extends Repository<LiveAgreement, Long> {
             group by a.agreement.agreementId order by max(a.lastDay) desc, a.agreement.agreementId desc""")
     List<Long> lastMoved(LocalDate today, Limit limit);
 
-    /** Live agreements that amend, supersede or implement this one. */
-    @Query("select distinct l from LiveAgreement l join l.relations r left join fetch l.acts where r.otherId = ?1")
-    List<LiveAgreement> pointingTo(long id);
+    /** What live agreements do to this one: amend it, supersede it, carry it out. */
+    @Query("select new id.rinews.agreements.LiveAgreementRows$Pointing(r.kind, l.agreementId) from LiveAgreement l"
+            + " join l.relations r where r.otherId = ?1 order by l.agreementId")
+    List<Pointing> pointingTo(long id);
+
+    record Pointing(RelationKind kind, long agreement) {}
 
     String BETWEEN = """
              where exists (select 1 from l.parties p where p.countryCode = :first)

@@ -12,9 +12,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -148,23 +148,28 @@ public class LiveAgreements {
         return ids.isEmpty() ? Map.of() : rows.withActs(ids).stream().collect(toMap(LiveAgreement::id, row -> row));
     }
 
-    /** What it does to other live agreements, and what they do to it. */
+    /** What it does to other live agreements, and what they do to it; two statements at most. */
     public List<Related> related(Publication publication, Language reader) {
         LocalDate today = LocalDate.now(clock);
         List<Particulars.RelationEntry> relations = publication.particulars().relations();
-        Map<Long, LiveAgreement> others = byId(relations.stream()
-                .map(Particulars.RelationEntry::agreement)
+        List<LiveAgreementRows.Pointing> incoming = rows.pointingTo(publication.id());
+        Map<Long, LiveAgreement> others = byId(Stream.concat(
+                        relations.stream().map(Particulars.RelationEntry::agreement),
+                        incoming.stream().map(LiveAgreementRows.Pointing::agreement))
                 .distinct()
                 .toList());
-        Stream<Related> outgoing = relations.stream()
-                .filter(relation -> others.containsKey(relation.agreement()))
-                .map(relation -> new Related(
-                        relation.kind().name(),
-                        AgreementCard.of(Objects.requireNonNull(others.get(relation.agreement())), reader, today)));
-        Stream<Related> incoming = rows.pointingTo(publication.id()).stream()
-                .flatMap(other -> other.relationsTo(publication.id())
-                        .map(kind -> new Related(kind.name() + "_BY", AgreementCard.of(other, reader, today))));
-        return Stream.concat(outgoing, incoming).toList();
+        return Stream.concat(
+                        relations.stream()
+                                .map(to -> related(to.kind().name(), others.get(to.agreement()), reader, today)),
+                        incoming.stream()
+                                .map(by -> related(by.kind() + "_BY", others.get(by.agreement()), reader, today)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Related> related(
+            String kind, @Nullable LiveAgreement other, Language reader, LocalDate today) {
+        return Optional.ofNullable(other).map(row -> new Related(kind, AgreementCard.of(row, reader, today)));
     }
 
     /** @param kind the words are the message {@code relation.{kind}}, such as AMENDS or AMENDS_BY */

@@ -1,5 +1,6 @@
 package id.rinews.agreements;
 
+import id.rinews.shared.Citation;
 import id.rinews.shared.CountryCode;
 import id.rinews.shared.FuzzyDate;
 import id.rinews.shared.Language;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param titles official titles, at most 300 characters each
  * @param summaries at most 1,000 characters each
- * @param bindingnessSource where it was read, at most 300 characters; null where nothing is stated, or nobody has said
+ * @param bindingnessSource null where nothing is stated, or nobody has said
  * @param organisations parties that are no states
  * @param modeDays days after the last notification
  * @param modeDate of an entry into force on a fixed date
@@ -31,7 +32,7 @@ public record Particulars(
         Map<Language, String> summaries,
         @Nullable Designation designation,
         Bindingness bindingness,
-        @Nullable String bindingnessSource,
+        @Nullable Citation bindingnessSource,
         List<CountryCode> parties,
         List<String> organisations,
         List<Agency> agencies,

@@ -20,15 +20,16 @@ final class ParticularsText {
 
     static Particulars read(String text) {
         JsonNode document = JSON.readTree(text);
-        document.path("acts").forEach(ParticularsText::giveNoteALanguage);
+        document.path("acts").forEach(act -> part(act, "note", "id"));
+        part(document, "bindingnessSource", "text");
         return JSON.treeToValue(document, Particulars.class);
     }
 
-    /** Notes were written in one language, Indonesian, before they had three. */
-    private static void giveNoteALanguage(JsonNode act) {
-        if (act instanceof ObjectNode fields && fields.path("note").isString()) {
-            String note = fields.path("note").stringValue();
-            fields.putObject("note").put("id", note);
+    /** What was one text before it had parts: a note was Indonesian, a source said nothing of its language. */
+    private static void part(JsonNode of, String field, String part) {
+        if (of instanceof ObjectNode fields && fields.path(field).isString()) {
+            String text = fields.path(field).stringValue();
+            fields.putObject(field).put(part, text);
         }
     }
 }

@@ -4,6 +4,7 @@ import id.rinews.agreements.AgreementCard;
 import id.rinews.articles.StoryCard;
 import id.rinews.content.StatusMark;
 import id.rinews.events.EventCard;
+import id.rinews.shared.Citation;
 import id.rinews.shared.FuzzyDate;
 import id.rinews.shared.Paging;
 import id.rinews.shared.PairView;
@@ -43,7 +44,7 @@ record Dossier(
         @Nullable LocalDate until) {
 
     /** @param years whole years since then */
-    record Established(FuzzyDate date, String source, int years) {}
+    record Established(FuzzyDate date, Citation source, int years) {}
 
     /**
      * The agreements of one status.

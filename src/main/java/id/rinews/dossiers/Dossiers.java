@@ -12,6 +12,7 @@ import id.rinews.events.EventStatus;
 import id.rinews.events.Timeline;
 import id.rinews.people.People;
 import id.rinews.shared.Addresses;
+import id.rinews.shared.Citation;
 import id.rinews.shared.CountryPair;
 import id.rinews.shared.FuzzyDate;
 import id.rinews.shared.Language;
@@ -165,9 +166,8 @@ class Dossiers {
 
     private static Dossier.@Nullable Established established(@Nullable Relation relation, LocalDate today) {
         FuzzyDate since = relation == null ? null : relation.established();
-        return relation == null || since == null
-                ? null
-                : new Dossier.Established(since, String.valueOf(relation.source()), years(since, today));
+        Citation source = relation == null ? null : relation.source();
+        return since == null || source == null ? null : new Dossier.Established(since, source, years(since, today));
     }
 
     /** Of a date that is known by its year alone, the difference of the years; of others, whole years. */

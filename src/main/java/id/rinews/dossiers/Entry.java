@@ -8,6 +8,7 @@ import id.rinews.articles.StoryBrief;
 import id.rinews.articles.StoryCard;
 import id.rinews.events.EventCard;
 import id.rinews.events.EventStatus;
+import id.rinews.shared.Citation;
 import id.rinews.shared.CountryPair;
 import id.rinews.shared.FuzzyDate;
 import id.rinews.shared.Lane;
@@ -58,11 +59,15 @@ record Entry(
 
     /** @param language of the text, a BCP 47 code; null where it belongs to none */
     record Source(
-            String text, @Nullable String url, @Nullable String language) {}
+            String text, @Nullable String url, @Nullable String language) {
 
-    static Entry opened(FuzzyDate on, @Nullable String source) {
-        return bare(Sort.EVENT, Mark.OPENED, Lane.BOTH, on)
-                .from(source == null ? null : new Source(source, null, null));
+        static Source of(Citation cited) {
+            return new Source(cited.text(), null, cited.language());
+        }
+    }
+
+    static Entry opened(FuzzyDate on, @Nullable Citation source) {
+        return bare(Sort.EVENT, Mark.OPENED, Lane.BOTH, on).from(source == null ? null : Source.of(source));
     }
 
     /** @param opened when relations were opened: an event of that day tells of it */
@@ -82,7 +87,7 @@ record Entry(
                 null,
                 false,
                 event.yet(),
-                new Source(event.source(), null, null));
+                Source.of(event.source()));
     }
 
     static Entry of(AgreementLife agreement, Act act, CountryPair pair, LocalDate today, Language reader) {

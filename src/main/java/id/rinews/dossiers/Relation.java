@@ -1,5 +1,6 @@
 package id.rinews.dossiers;
 
+import id.rinews.shared.Citation;
 import id.rinews.shared.CountryPair;
 import id.rinews.shared.FuzzyDate;
 import id.rinews.shared.Wording;
@@ -27,7 +28,8 @@ class Relation {
     @Enumerated(EnumType.STRING)
     private FuzzyDate.@Nullable Precision establishedPrecision;
 
-    private @Nullable String source;
+    @Embedded
+    private @Nullable Citation source;
 
     @Embedded
     @EmbeddedColumnNaming("summary_%s")
@@ -69,7 +71,7 @@ class Relation {
     }
 
     @Nullable
-    String source() {
+    Citation source() {
         return source;
     }
 

@@ -1,9 +1,11 @@
 package id.rinews.dossiers;
 
+import id.rinews.shared.Citation;
 import id.rinews.shared.CountryCode;
 import id.rinews.shared.CountryPair;
 import id.rinews.shared.Difference;
 import id.rinews.shared.FuzzyDate;
+import id.rinews.shared.Language;
 import id.rinews.shared.Typed;
 import id.rinews.shared.Wording;
 import java.time.LocalDate;
@@ -26,18 +28,20 @@ record RelationForm(
         String second,
         String established,
         String source,
+        String sourceLanguage,
         String summaryId,
         String summaryEs,
         String summaryEn,
         String version) {
 
-    static final RelationForm BLANK = new RelationForm("", "", "", "", "", "", "", "");
+    static final RelationForm BLANK = new RelationForm("", "", "", "", "", "", "", "", "");
 
     RelationForm(
             @Nullable String first,
             @Nullable String second,
             @Nullable String established,
             @Nullable String source,
+            @Nullable String sourceLanguage,
             @Nullable String summaryId,
             @Nullable String summaryEs,
             @Nullable String summaryEn,
@@ -46,6 +50,7 @@ record RelationForm(
         this.second = Typed.line(second).toUpperCase(Locale.ROOT);
         this.established = Typed.line(established);
         this.source = Typed.line(source);
+        this.sourceLanguage = Typed.line(sourceLanguage).toLowerCase(Locale.ROOT);
         this.summaryId = Typed.line(summaryId);
         this.summaryEs = Typed.line(summaryEs);
         this.summaryEn = Typed.line(summaryEn);
@@ -53,12 +58,14 @@ record RelationForm(
     }
 
     static RelationForm of(Relation relation) {
+        Citation source = relation.source();
         Wording summary = relation.summary();
         return new RelationForm(
                 relation.pair().first().value(),
                 relation.pair().second().value(),
                 Objects.toString(relation.established(), ""),
-                relation.source(),
+                source == null ? "" : source.text(),
+                source == null ? "" : source.language(),
                 summary == null ? "" : summary.id(),
                 summary == null ? "" : summary.es(),
                 summary == null ? "" : summary.en(),
@@ -76,7 +83,12 @@ record RelationForm(
         refuse(errors, "established", !established.isEmpty() && opened == null, "relation.date.odd");
         refuse(errors, "source", source.isEmpty() && !established.isEmpty(), "relation.source.missing");
         refuse(errors, "source", !source.isEmpty() && established.isEmpty(), "relation.source.alone");
-        refuse(errors, "source", source.length() > RelationEntry.LONGEST_SOURCE, "relation.source.long");
+        refuse(errors, "source", source.length() > Citation.LONGEST, "relation.source.long");
+        refuse(
+                errors,
+                "sourceLanguage",
+                !sourceLanguage.isEmpty() && !Language.isCode(sourceLanguage),
+                "agreement.form.language");
         for (String summary : List.of("summaryId", "summaryEs", "summaryEn")) {
             int length = Objects.toString(errors.getFieldValue(summary), "").length();
             refuse(errors, summary, length > RelationEntry.LONGEST_SUMMARY, "relation.summary.long");
@@ -98,7 +110,11 @@ record RelationForm(
 
     RelationEntry entry(CountryPair pair) {
         boolean isSummed = Stream.of(summaryId, summaryEs, summaryEn).anyMatch(text -> !text.isEmpty());
-        return new RelationEntry(pair, date(), source, isSummed ? new Wording(summaryId, summaryEs, summaryEn) : null);
+        return new RelationEntry(
+                pair,
+                date(),
+                Citation.of(source, sourceLanguage),
+                isSummed ? new Wording(summaryId, summaryEs, summaryEn) : null);
     }
 
     private @Nullable FuzzyDate date() {
@@ -117,6 +133,7 @@ record RelationForm(
                 pair.second().value(),
                 established,
                 source,
+                sourceLanguage,
                 summaryId,
                 summaryEs,
                 summaryEn,
@@ -124,13 +141,15 @@ record RelationForm(
     }
 
     RelationForm at(String fresh) {
-        return new RelationForm(first, second, established, source, summaryId, summaryEs, summaryEn, fresh);
+        return new RelationForm(
+                first, second, established, source, sourceLanguage, summaryId, summaryEs, summaryEn, fresh);
     }
 
     List<Difference> against(RelationForm stored) {
         return Stream.of(
                         Difference.of("relation.established", stored.established, established),
                         Difference.of("relation.source", stored.source, source),
+                        Difference.of("agreement.form.source.language", stored.sourceLanguage, sourceLanguage),
                         Difference.of("relation.summaryId", stored.summaryId, summaryId),
                         Difference.of("relation.summaryEs", stored.summaryEs, summaryEs),
                         Difference.of("relation.summaryEn", stored.summaryEn, summaryEn))

@@ -85,6 +85,6 @@ class RelationIndex {
         return rows.findById(pair.slug())
                 .map(RelationForm::of)
                 .orElseGet(() ->
-                        new RelationForm(pair.first().value(), pair.second().value(), "", "", "", "", "", ""));
+                        new RelationForm(pair.first().value(), pair.second().value(), "", "", "", "", "", "", ""));
     }
 }

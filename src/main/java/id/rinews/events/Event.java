@@ -1,5 +1,6 @@
 package id.rinews.events;
 
+import id.rinews.shared.Citation;
 import id.rinews.shared.CountryCode;
 import id.rinews.shared.CountryPair;
 import id.rinews.shared.FuzzyDate;
@@ -62,7 +63,8 @@ class Event {
     /** The code of the country that acted alone. */
     private @Nullable String party;
 
-    private String source;
+    @Embedded
+    private Citation source;
 
     @ElementCollection
     @CollectionTable(name = "event_pair", joinColumns = @JoinColumn(name = "event_id"))
@@ -155,7 +157,7 @@ class Event {
         return Set.copyOf(agreements);
     }
 
-    String source() {
+    Citation source() {
         return source;
     }
 

@@ -1,5 +1,6 @@
 package id.rinews.events;
 
+import id.rinews.shared.Citation;
 import id.rinews.shared.CountryPair;
 import id.rinews.shared.FuzzyDate;
 import id.rinews.shared.Lane;
@@ -29,7 +30,7 @@ public record EventCard(
         FuzzyDate start,
         @Nullable FuzzyDate end,
         @Nullable String place,
-        String source,
+        Citation source,
         Lane lane,
         @Nullable String yet,
         Set<Long> agreements) {

@@ -1,5 +1,6 @@
 package id.rinews.events;
 
+import id.rinews.shared.Citation;
 import id.rinews.shared.CountryCode;
 import id.rinews.shared.CountryPair;
 import id.rinews.shared.FuzzyDate;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param pairs whose timelines it stands on, one at least
  * @param party who acted alone, one of the countries of its pairs; null for all
  * @param agreements ids of those it is about
- * @param source where it was read, at most 300 characters
  */
 public record EventEntry(
         Slug slug,
@@ -31,7 +31,7 @@ public record EventEntry(
         Collection<CountryPair> pairs,
         @Nullable CountryCode party,
         Collection<Long> agreements,
-        String source) {
+        Citation source) {
 
     /** What all of its countries did, about no agreement. */
     public EventEntry(
@@ -43,7 +43,7 @@ public record EventEntry(
             @Nullable FuzzyDate end,
             @Nullable String place,
             Collection<CountryPair> pairs,
-            String source) {
+            Citation source) {
         this(slug, kind, status, titles, start, end, place, pairs, null, Set.of(), source);
     }
 
@@ -58,9 +58,6 @@ public record EventEntry(
         }
         if (end != null && end.lastDay().isBefore(start.firstDay())) {
             throw new IllegalArgumentException("An event cannot end before it begins: %s to %s".formatted(start, end));
-        }
-        if (source.isBlank()) {
-            throw new IllegalArgumentException("Every fact carries its source");
         }
     }
 

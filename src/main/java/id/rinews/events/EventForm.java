@@ -3,6 +3,7 @@ package id.rinews.events;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
+import id.rinews.shared.Citation;
 import id.rinews.shared.CountryCode;
 import id.rinews.shared.CountryPair;
 import id.rinews.shared.Difference;
@@ -46,6 +47,7 @@ record EventForm(
         String party,
         String agreements,
         String source,
+        String sourceLanguage,
         String slug,
         String version) {
 
@@ -53,10 +55,9 @@ record EventForm(
 
     static final int LONGEST_TITLE = 200;
     static final int LONGEST_PLACE = 120;
-    static final int LONGEST_SOURCE = 300;
 
     static final EventForm BLANK = new EventForm(
-            "", "", "", "", EventStatus.OCCURRED.name(), "", "", "", List.of(), "", "", "", "", "", "", "");
+            "", "", "", "", EventStatus.OCCURRED.name(), "", "", "", List.of(), "", "", "", "", "", "", "", "");
 
     EventForm(
             @Nullable String titleId,
@@ -73,6 +74,7 @@ record EventForm(
             @Nullable String party,
             @Nullable String agreements,
             @Nullable String source,
+            @Nullable String sourceLanguage,
             @Nullable String slug,
             @Nullable String version) {
         this.titleId = Typed.line(titleId);
@@ -89,6 +91,7 @@ record EventForm(
         this.party = Typed.line(party).toUpperCase(Locale.ROOT);
         this.agreements = Typed.line(agreements);
         this.source = Typed.line(source);
+        this.sourceLanguage = Typed.line(sourceLanguage).toLowerCase(Locale.ROOT);
         this.slug = Typed.line(slug).toLowerCase(Locale.ROOT);
         this.version = Typed.line(version);
     }
@@ -109,7 +112,8 @@ record EventForm(
                 "",
                 Objects.toString(event.party(), ""),
                 event.agreements().stream().sorted().map(String::valueOf).collect(joining(", ")),
-                event.source(),
+                event.source().text(),
+                event.source().language(),
                 event.slug(),
                 String.valueOf(event.version()));
     }
@@ -129,7 +133,12 @@ record EventForm(
         checkParty(errors);
         refuse(errors, "agreements", !agreements.matches(NUMBERS), "event.agreements.odd");
         refuse(errors, "source", source.isEmpty(), "event.source.missing");
-        refuse(errors, "source", source.length() > LONGEST_SOURCE, "event.source.long");
+        refuse(errors, "source", source.length() > Citation.LONGEST, "event.source.long");
+        refuse(
+                errors,
+                "sourceLanguage",
+                !sourceLanguage.isEmpty() && !Language.isCode(sourceLanguage),
+                "agreement.form.language");
         refuse(errors, "slug", !slug.isEmpty() && !Slug.isSlug(slug), "slug.odd");
     }
 
@@ -209,7 +218,7 @@ record EventForm(
                 pairs(),
                 party.isEmpty() ? null : new CountryCode(party),
                 numbers(),
-                source);
+                new Citation(source, sourceLanguage));
     }
 
     /** The save it was filled from; -1 where the field was tampered with, which no save bears. */
@@ -233,6 +242,7 @@ record EventForm(
                 party,
                 agreements,
                 source,
+                sourceLanguage,
                 slug,
                 fresh);
     }
@@ -251,6 +261,7 @@ record EventForm(
                         Difference.of("event.party", stored.party, party),
                         Difference.of("event.agreements", stored.agreements, agreements),
                         Difference.of("event.source", stored.source, source),
+                        Difference.of("agreement.form.source.language", stored.sourceLanguage, sourceLanguage),
                         Difference.of("event.slug", stored.slug, slug))
                 .filter(Difference::isReal)
                 .toList();

@@ -1,6 +1,8 @@
 package id.rinews.people;
 
+import id.rinews.shared.Citation;
 import id.rinews.shared.FuzzyDate;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -42,12 +44,13 @@ class Appointment {
     @Enumerated(EnumType.STRING)
     private FuzzyDate.@Nullable Precision toPrecision;
 
-    private String source;
+    @Embedded
+    private Citation source;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected Appointment() {}
 
-    Appointment(Office office, @Nullable FuzzyDate from, @Nullable FuzzyDate to, String source) {
+    Appointment(Office office, @Nullable FuzzyDate from, @Nullable FuzzyDate to, Citation source) {
         this.office = office;
         this.fromDay = from == null ? null : from.firstDay();
         this.fromPrecision = from == null ? null : from.precision();
@@ -93,7 +96,7 @@ class Appointment {
         return toDay == null || toPrecision == null ? null : new FuzzyDate(toDay, toPrecision);
     }
 
-    String source() {
+    Citation source() {
         return source;
     }
 }

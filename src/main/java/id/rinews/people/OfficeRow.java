@@ -1,8 +1,10 @@
 package id.rinews.people;
 
 import id.rinews.people.PersonEntry.Held;
+import id.rinews.shared.Citation;
 import id.rinews.shared.CountryCode;
 import id.rinews.shared.FuzzyDate;
+import id.rinews.shared.Language;
 import id.rinews.shared.Typed;
 import id.rinews.shared.Wording;
 import java.util.Locale;
@@ -14,9 +16,16 @@ import org.springframework.validation.Errors;
 
 /** An office held, as it is typed. */
 record OfficeRow(
-        String titleId, String titleEs, String titleEn, String country, String from, String to, String source) {
+        String titleId,
+        String titleEs,
+        String titleEn,
+        String country,
+        String from,
+        String to,
+        String source,
+        String sourceLanguage) {
 
-    static final OfficeRow BLANK = new OfficeRow("", "", "", "", "", "", "");
+    static final OfficeRow BLANK = new OfficeRow("", "", "", "", "", "", "", "");
 
     OfficeRow(
             @Nullable String titleId,
@@ -25,7 +34,8 @@ record OfficeRow(
             @Nullable String country,
             @Nullable String from,
             @Nullable String to,
-            @Nullable String source) {
+            @Nullable String source,
+            @Nullable String sourceLanguage) {
         this.titleId = Typed.line(titleId);
         this.titleEs = Typed.line(titleEs);
         this.titleEn = Typed.line(titleEn);
@@ -33,6 +43,7 @@ record OfficeRow(
         this.from = Typed.line(from);
         this.to = Typed.line(to);
         this.source = Typed.line(source);
+        this.sourceLanguage = Typed.line(sourceLanguage).toLowerCase(Locale.ROOT);
     }
 
     static OfficeRow of(Appointment held) {
@@ -44,7 +55,8 @@ record OfficeRow(
                 text(held.office().country()),
                 text(held.from()),
                 text(held.to()),
-                held.source());
+                held.source().text(),
+                held.source().language());
     }
 
     boolean isBlank() {
@@ -66,19 +78,27 @@ record OfficeRow(
         refuse(errors, at + "to", isOdd(to), "office.date.odd");
         refuse(errors, at + "to", !Held.isOrdered(date(from), date(to)), "office.dates.disordered");
         refuse(errors, at + "source", source.isEmpty(), "office.source.missing");
-        refuse(errors, at + "source", source.length() > Held.LONGEST_SOURCE, "office.source.long");
+        refuse(errors, at + "source", source.length() > Citation.LONGEST, "office.source.long");
+        refuse(
+                errors,
+                at + "sourceLanguage",
+                !sourceLanguage.isEmpty() && !Language.isCode(sourceLanguage),
+                "agreement.form.language");
     }
 
     Held held() {
         CountryCode of = country.isEmpty() ? null : new CountryCode(country);
-        return new Held(new Wording(titleId, titleEs, titleEn), of, date(from), date(to), source);
+        return new Held(
+                new Wording(titleId, titleEs, titleEn), of, date(from), date(to), new Citation(source, sourceLanguage));
     }
 
     /** Everything of it in one line, for comparing. */
     String line() {
         String titles =
                 Stream.of(titleId, titleEs, titleEn).filter(t -> !t.isEmpty()).collect(Collectors.joining(" / "));
-        return "%s · %s · %s – %s · %s".formatted(titles, country, from, to, source);
+        return "%s · %s · %s – %s · %s %s"
+                .formatted(titles, country, from, to, source, sourceLanguage)
+                .strip();
     }
 
     private static void refuse(Errors errors, String field, boolean wrong, String why) {

@@ -1,5 +1,6 @@
 package id.rinews.people;
 
+import id.rinews.shared.Citation;
 import id.rinews.shared.CountryCode;
 import id.rinews.shared.FuzzyDate;
 import id.rinews.shared.Slug;
@@ -25,17 +26,15 @@ public record PersonEntry(@Nullable String slug, String name, List<String> alias
      * @param country null for an office of no state
      * @param from null where unknown: it then counts as always
      * @param to null while it lasts
-     * @param source where it was read, at most 300 characters
      */
     public record Held(
             Wording title,
             @Nullable CountryCode country,
             @Nullable FuzzyDate from,
             @Nullable FuzzyDate to,
-            String source) {
+            Citation source) {
 
         public static final int LONGEST_TITLE = 160;
-        public static final int LONGEST_SOURCE = 300;
 
         public Held {
             if (!isOrdered(from, to)) {

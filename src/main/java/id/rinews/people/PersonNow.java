@@ -1,5 +1,6 @@
 package id.rinews.people;
 
+import id.rinews.shared.Citation;
 import id.rinews.shared.CountryCode;
 import id.rinews.shared.FuzzyDate;
 import id.rinews.shared.Language;
@@ -31,7 +32,7 @@ public record PersonNow(long id, String slug, String name, List<String> aliases,
             @Nullable FuzzyDate from,
             @Nullable FuzzyDate to,
             boolean ended,
-            String source) {
+            Citation source) {
 
         static OfficeHeld of(Appointment held, LocalDate today, Language reader) {
             var told = held.office().title().told(reader);

@@ -26,6 +26,13 @@ public enum Language {
                 .findFirst();
     }
 
+    /** Whether it is the code of a language in small letters, of the portal's or any other, such as {@code qu}. */
+    public static boolean isCode(String text) {
+        return !text.isEmpty()
+                && Locale.availableLocales()
+                        .anyMatch(locale -> locale.getLanguage().equals(text));
+    }
+
     /** The language in which a locale reads, Indonesian where there is none. */
     public static Language of(Locale locale) {
         return of(locale.getLanguage()).orElse(ID);

@@ -48,7 +48,8 @@ record Starter(
             String country,
             @Nullable String from,
             @Nullable String to,
-            String source) {}
+            String source,
+            @Nullable String sourceLanguage) {}
 
     record Event(
             String key,
@@ -62,12 +63,14 @@ record Starter(
             List<String> pairs,
             @Nullable String party,
             String source,
+            @Nullable String sourceLanguage,
             List<String> agreements) {}
 
     record Relation(
             String pair,
             @Nullable String establishedOn,
             @Nullable String source,
+            @Nullable String sourceLanguage,
             @Nullable Map<String, String> summaries) {}
 
     /** One story with its language editions; references in its texts are keys. */

@@ -6,6 +6,7 @@ import id.rinews.agreements.Designation;
 import id.rinews.agreements.EntryMode;
 import id.rinews.agreements.Particulars;
 import id.rinews.agreements.Party;
+import id.rinews.shared.Citation;
 import id.rinews.shared.CountryCode;
 import id.rinews.shared.FuzzyDate;
 import id.rinews.shared.Language;
@@ -25,6 +26,7 @@ record StarterAgreement(
         Designation designation,
         Bindingness bindingness,
         @Nullable String bindingnessSource,
+        @Nullable String bindingnessSourceLanguage,
         List<String> parties,
         List<Signer> agencies,
         EntryMode mode,
@@ -71,7 +73,7 @@ record StarterAgreement(
                 byLanguage(summaries),
                 designation,
                 bindingness,
-                bindingnessSource,
+                Citation.of(bindingnessSource, bindingnessSourceLanguage),
                 parties.stream().map(CountryCode::of).toList(),
                 List.of(),
                 agencies.stream()

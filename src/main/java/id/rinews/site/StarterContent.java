@@ -9,6 +9,7 @@ import id.rinews.events.EventEntry;
 import id.rinews.people.PeopleDesk;
 import id.rinews.people.PersonEntry;
 import id.rinews.settings.Settings;
+import id.rinews.shared.Citation;
 import id.rinews.shared.CountryCode;
 import id.rinews.shared.CountryPair;
 import id.rinews.shared.FuzzyDate;
@@ -123,7 +124,11 @@ public class StarterContent implements SmartLifecycle {
     private static PersonEntry entry(Starter.Person person) {
         List<PersonEntry.Held> offices = person.appointments().stream()
                 .map(h -> new PersonEntry.Held(
-                        wording(h.office()), CountryCode.of(h.country()), date(h.from()), date(h.to()), h.source()))
+                        wording(h.office()),
+                        CountryCode.of(h.country()),
+                        date(h.from()),
+                        date(h.to()),
+                        new Citation(h.source(), h.sourceLanguage())))
                 .toList();
         return new PersonEntry(person.slug(), person.name(), person.aliases(), offices);
     }
@@ -142,14 +147,14 @@ public class StarterContent implements SmartLifecycle {
                 event.agreements().stream()
                         .map(key -> Objects.requireNonNull(agreements.get(key), key))
                         .toList(),
-                event.source());
+                new Citation(event.source(), event.sourceLanguage()));
     }
 
     private static RelationEntry entry(Starter.Relation relation) {
         return new RelationEntry(
                 pair(relation.pair()),
                 date(relation.establishedOn()),
-                relation.source(),
+                Citation.of(relation.source(), relation.sourceLanguage()),
                 relation.summaries() == null ? null : wording(relation.summaries()));
     }
 

@@ -42,6 +42,17 @@ public class Topics {
                 .toList();
     }
 
+    /** Those of these slugs, in their order; one statement. */
+    public List<TopicName> of(Collection<String> slugs, Language reader) {
+        return slugs.isEmpty()
+                ? List.of()
+                : rows.findBySlugIn(slugs).stream()
+                        .sorted(Comparator.comparingInt(
+                                topic -> List.copyOf(slugs).indexOf(topic.slug())))
+                        .map(topic -> TopicName.of(topic, reader))
+                        .toList();
+    }
+
     /** Ids by slug; slugs that are not known are left out. */
     public Map<String, Long> ids(Collection<String> slugs) {
         return slugs.isEmpty() ? Map.of() : rows.findBySlugIn(slugs).stream().collect(toMap(Topic::slug, Topic::id));

@@ -2,6 +2,7 @@ package id.rinews.agreements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rinews.shared.Citation;
 import id.rinews.shared.FuzzyDate;
 import id.rinews.shared.Role;
 import id.rinews.shared.Staff;
@@ -136,6 +137,15 @@ class AgreementHistoryTests {
 
         assertThat(ParticularsText.read(before).acts().getFirst().note())
                 .isEqualTo(new Wording("Catatan lama", null, null));
+    }
+
+    @Test
+    void aSourceOfBindingForceFromBeforeItHadALanguageSaysNoneOfIt() {
+        String now = ParticularsText.write(new Sheet().binding().done());
+        String before = now.replaceFirst("\"bindingnessSource\":\\{[^}]*}", "\"bindingnessSource\":\"Diario Oficial\"");
+
+        assertThat(ParticularsText.read(now).bindingnessSource()).isEqualTo(new Citation("Diario Oficial", "es"));
+        assertThat(ParticularsText.read(before).bindingnessSource()).isEqualTo(new Citation("Diario Oficial", null));
     }
 
     private long version(long id) {

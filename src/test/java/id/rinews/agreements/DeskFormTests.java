@@ -216,6 +216,20 @@ class DeskFormTests {
     }
 
     @Test
+    void theSourceOfBindingForceHasALanguage() {
+        String[] binding = {"bindingness", "BINDING", "bindingnessSource", "El Peruano"};
+        assertThat(post("/desk/agreements/new", with(binding, "bindingnessSourceLanguage", "ES")))
+                .hasStatus(303);
+        String here = "/desk/agreements/" + sql.queryForObject("select max(id) from agreement", Long.class);
+
+        assertThat(body(get(here))).contains("name=\"bindingnessSourceLanguage\" type=\"text\" value=\"es\"");
+        assertThat(body(post(here, with(binding, "bindingnessSourceLanguage", "spanyol"))))
+                .contains("href=\"#bindingnessSourceLanguage\"", "Kode bahasa tidak dikenal", "value=\"spanyol\"");
+        assertThat(body(post(here, with(binding, "bindingnessSourceLanguage", "id"))))
+                .containsSubsequence("Bahasa judul sumber daya ikat", "<p>es</p>", "<p>id</p>", "value=\"id\"");
+    }
+
+    @Test
     void publishingNamesItsObstacles() {
         assertThat(post("/desk/agreements/new", "acts[0].kind", "SIGNED")).hasStatus(303);
         long id = sql.queryForList("select id from agreement", Long.class).getFirst();

@@ -7,6 +7,7 @@ import id.rinews.content.StatusMark;
 import id.rinews.content.Teaser;
 import id.rinews.people.PeopleDesk;
 import id.rinews.people.PersonEntry;
+import id.rinews.shared.Citation;
 import id.rinews.shared.CountryCode;
 import id.rinews.shared.FuzzyDate;
 import id.rinews.shared.Language;
@@ -125,6 +126,31 @@ class RegisterPageTests {
     }
 
     @Test
+    void aPageWithEverythingOnItCostsTheSameHoweverManyOthersNameIt() {
+        sql.update(
+                "insert into document (hash, name, bytes, kept_at) values (?, 'naskah.pdf', 1, current_timestamp)",
+                "a".repeat(64));
+        long older = published(new Sheet().titled("Nota lama").at("lama").signed("2001-08-11", "Lima"));
+        long id = published(new Sheet()
+                .titled("Nota utama")
+                .at("utama")
+                .signed("2005-08-11", "Jakarta")
+                .by("Elmer Schialer", "Menteri")
+                .holding(new Particulars.Paper("a".repeat(64), "Naskah", "id", null, null))
+                .superseding(older));
+        published(new Sheet().titled("Nota 0").at("n-0").superseding(id));
+        long one = Statements.of(factory, () -> get("/id/perjanjian/utama"));
+        IntStream.range(1, 50)
+                .forEach(i ->
+                        published(new Sheet().titled("Nota " + i).at("n-" + i).superseding(id)));
+
+        assertThat(get("/id/perjanjian/utama")).contains("Nota lama", "Nota 0", "Nota 49", "Naskah");
+        assertThat(Statements.of(factory, () -> get("/id/perjanjian/utama")))
+                .isLessThanOrEqualTo(one)
+                .isLessThanOrEqualTo(12);
+    }
+
+    @Test
     void twoWhoSignedOnDifferentDaysDoNotContradictEachOther() {
         published(new Sheet()
                 .titled("Nota dua hari")
@@ -159,6 +185,8 @@ class RegisterPageTests {
 
         assertThat(facts("/id/perjanjian/nota")).contains("Daya ikat Mengikat", "Sumber: Diario Oficial");
         assertThat(facts("/id/perjanjian/lain")).doesNotContain("Sumber: ");
+        assertThat(get("/id/perjanjian/nota")).contains("<span lang=\"es\">Diario Oficial</span>");
+        assertThat(get("/es/acuerdos/nota")).contains("Fuente: Diario Oficial");
     }
 
     private String facts(String path) {
@@ -248,7 +276,7 @@ class RegisterPageTests {
                                 new CountryCode("PE"),
                                 FuzzyDate.parse("2010").orElseThrow(),
                                 FuzzyDate.parse("2014").orElseThrow(),
-                                "Cancillería"))),
+                                new Citation("Cancillería", null)))),
                 "test");
         published(new Sheet().at("nota").signed("2013-05-02", "Lima").by("Ana Rojas", null));
         published(new Sheet().at("lain").signed("2019-05-02", "Lima").by("Ana Rojas", "menteri luar negeri"));

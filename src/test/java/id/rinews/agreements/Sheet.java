@@ -1,5 +1,6 @@
 package id.rinews.agreements;
 
+import id.rinews.shared.Citation;
 import id.rinews.shared.CountryCode;
 import id.rinews.shared.FuzzyDate;
 import id.rinews.shared.Language;
@@ -114,7 +115,7 @@ final class Sheet {
                 Map.of(),
                 Designation.MOU,
                 bindingness,
-                bindingness == Bindingness.UNSTATED ? null : "Diario Oficial",
+                bindingness == Bindingness.UNSTATED ? null : new Citation("Diario Oficial", "es"),
                 parties,
                 List.of(),
                 List.of(new Particulars.Agency("SENASA", new Party("PE"))),

@@ -8,6 +8,7 @@ import id.rinews.archive.Papers.Paper;
 import id.rinews.content.CreditRole;
 import id.rinews.people.PeopleDesk;
 import id.rinews.people.PersonEntry;
+import id.rinews.shared.Citation;
 import id.rinews.shared.Conflict;
 import id.rinews.shared.CountryPair;
 import id.rinews.shared.Language;
@@ -71,6 +72,17 @@ class SubjectTests {
                 .contains("<a href=\"/id/pewarta/sari-wulandari\">Sari Wulandari</a>");
         reading.absent("/id/pewarta/joko-rahasia");
         reading.absent("/id/pewarta/tidak-ada");
+    }
+
+    @Test
+    void theSourceOfAnOfficeIsMarkedForReadersOfOtherLanguages() {
+        var held = new PersonEntry.Held(
+                new Wording("Presiden", null, null), null, null, null, new Citation("La República", "es"));
+        long rosa = people.record(new PersonEntry("rosa", "Rosa Quispe", List.of(), List.of(held)), "test");
+        papers.publish(Paper.of("Kapal berangkat").naming(rosa));
+
+        assertThat(reading.page("/id/tokoh/rosa")).contains("<span lang=\"es\">La República</span>");
+        assertThat(reading.page("/es/personas/rosa")).contains("Fuente: La República</span>");
     }
 
     @Test

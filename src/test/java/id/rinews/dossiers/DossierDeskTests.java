@@ -221,6 +221,63 @@ class DossierDeskTests {
     }
 
     @Test
+    void theSourceOfARelationIsMarkedForReadersOfOtherLanguages() {
+        String[] fields = {"established", "1975-08-12", "source", "Cancillería"};
+        assertThat(post("/desk/relations/id-pe", with(fields, "sourceLanguage", "ES")))
+                .hasStatus(303);
+
+        assertThatTheLanguageIsKept("/desk/relations/id-pe", fields);
+        assertThatItIsMarked("Cancillería");
+    }
+
+    @Test
+    void theSourceOfAnEventIsMarkedForReadersOfOtherLanguages() {
+        String[] fields = {
+            "titleId",
+            "Kunjungan",
+            "kind",
+            "STATE_VISIT",
+            "status",
+            "OCCURRED",
+            "start",
+            "2025-08",
+            "pair",
+            "id-pe",
+            "source",
+            "Caretas https://caretas.pe/1"
+        };
+        var saved = post("/desk/events/new", with(fields, "sourceLanguage", "ES"));
+        assertThat(saved).hasStatus(303);
+
+        assertThatTheLanguageIsKept(
+                Objects.requireNonNull(saved.getResponse().getRedirectedUrl()), with(fields, "version", "9"));
+        assertThatItIsMarked("Caretas");
+    }
+
+    private void assertThatTheLanguageIsKept(String address, String[] fields) {
+        assertThat(get(address)).bodyText().contains("name=\"sourceLanguage\" type=\"text\" value=\"es\"");
+        assertThat(post(address, with(fields, "sourceLanguage", "spanyol")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#sourceLanguage\"", "Kode bahasa tidak dikenal", "value=\"spanyol\"");
+        assertThat(post(address, with(fields, "sourceLanguage", "id")))
+                .hasStatus(409)
+                .bodyText()
+                .containsSubsequence("Bahasa judul sumber", "<p>es</p>", "<p>id</p>", "value=\"id\"");
+    }
+
+    /** In the figures and on the timeline. */
+    private void assertThatItIsMarked(String source) {
+        assertThat(web.get().uri("/id/hubungan/id-pe"))
+                .bodyText()
+                .containsPattern("(?s)lang=\"es\">%1$s</.*lang=\"es\">%1$s</".formatted(source));
+        assertThat(web.get().uri("/es/relaciones/id-pe"))
+                .bodyText()
+                .contains(source)
+                .doesNotContain("lang=\"es\">" + source);
+    }
+
+    @Test
     void reportersReadTheListsOnly() {
         var reporter = Newsroom.hire(sql, Role.REPORTER);
 

@@ -3,6 +3,7 @@ package id.rinews.dossiers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rinews.agreements.ActKind;
+import id.rinews.shared.Citation;
 import id.rinews.shared.CountryPair;
 import id.rinews.shared.FuzzyDate;
 import id.rinews.shared.Language;
@@ -35,7 +36,7 @@ class DossierLookTests extends BrowserTest {
                 new RelationEntry(
                         pair,
                         FuzzyDate.parse("1999").orElseThrow(),
-                        "Tempo",
+                        new Citation("Tempo", null),
                         new Wording(null, "Dos archipiélagos.", null)),
                 "test");
         files.agreement("Nota kesepahaman tentang perikanan", pair, ActKind.SIGNED, null, "2013-05-02", "2021");

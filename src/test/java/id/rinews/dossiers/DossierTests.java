@@ -9,6 +9,7 @@ import id.rinews.events.EventKind;
 import id.rinews.events.EventStatus;
 import id.rinews.people.PeopleDesk;
 import id.rinews.people.PersonEntry;
+import id.rinews.shared.Citation;
 import id.rinews.shared.CountryCode;
 import id.rinews.shared.CountryPair;
 import id.rinews.shared.FuzzyDate;
@@ -207,7 +208,7 @@ class DossierTests {
                                 new CountryCode("PE"),
                                 FuzzyDate.parse("2022-12-07").orElseThrow(),
                                 FuzzyDate.parse("2025-10-10").orElseThrow(),
-                                "La República"))),
+                                new Citation("La República", null)))),
                 "test");
         files.agreementSignedBy("Bebas visa", PERU, "Sugiono", "ID");
         files.storyWith("Kapal berangkat", PERU, president);
@@ -506,7 +507,7 @@ class DossierTests {
                 new RelationEntry(
                         PERU,
                         FuzzyDate.parse(date).orElseThrow(),
-                        source,
+                        new Citation(source, null),
                         summary == null ? null : new Wording(summary, null, null)),
                 "test");
     }
@@ -526,7 +527,7 @@ class DossierTests {
                         end == null ? null : FuzzyDate.parse(end).orElseThrow(),
                         "Jakarta",
                         List.of(PERU),
-                        "Caretas"),
+                        new Citation("Caretas", null)),
                 "test");
     }
 

@@ -3,6 +3,7 @@ package id.rinews.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.rinews.shared.Citation;
 import id.rinews.shared.CountryPair;
 import id.rinews.shared.FuzzyDate;
 import id.rinews.shared.Language;
@@ -145,7 +146,7 @@ class TimelineTests {
                         end == null ? null : FuzzyDate.parse(end).orElseThrow(),
                         "Jakarta",
                         List.of(pairs),
-                        "Caretas"),
+                        new Citation("Caretas", null)),
                 "starter");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.rinews.people.PersonEntry.Held;
 import id.rinews.shared.Choice;
+import id.rinews.shared.Citation;
 import id.rinews.shared.CountryCode;
 import id.rinews.shared.Forbidden;
 import id.rinews.shared.FuzzyDate;
@@ -158,7 +159,7 @@ class PeopleTests {
     }
 
     static Held held(Wording title, @Nullable String from, @Nullable String to) {
-        return new Held(title, new CountryCode("PE"), date(from), date(to), "La República");
+        return new Held(title, new CountryCode("PE"), date(from), date(to), new Citation("La República", null));
     }
 
     Staff staff(Role role) {

@@ -9,6 +9,7 @@ import id.rinews.testing.Newsroom;
 import id.rinews.testing.PortalTest;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,6 +144,25 @@ class PersonPagesTests {
                         "value=\"bukan slug!\"", "Pepe", "value=\"Presidente\"", "value=\"2025-13\"", "value=\"2026\"");
     }
 
+    @Test
+    void theSourceOfAnOfficeHasALanguage() {
+        String[] office = {"name", "Dina", "appointments[0].titleId", "Presiden", "appointments[0].source", "Infobae"};
+        String field = "appointments[0].sourceLanguage";
+        String address = Objects.requireNonNull(post("/desk/people/new", with(office, field, "ES"))
+                .getResponse()
+                .getRedirectedUrl());
+
+        assertThat(get(address)).bodyText().contains("name=\"" + field + "\" type=\"text\" value=\"es\"");
+        assertThat(post(address, with(office, field, "spanyol")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#appointments-0-sourceLanguage\"", "Kode bahasa tidak dikenal", "value=\"spanyol\"");
+        assertThat(post(address, with(office, field, "id", "version", "9")))
+                .hasStatus(409)
+                .bodyText()
+                .containsSubsequence("Infobae es</p>", "Infobae id</p>", "value=\"id\"");
+    }
+
     @ParameterizedTest
     @CsvSource({"2025, 2024", "2025-10-10, 2025-10-09", "2025-10, 2025-09"})
     void anOfficeDoesNotEndBeforeItBegins(String from, String to) {
@@ -243,6 +263,10 @@ class PersonPagesTests {
         assertThat(post("/desk/people/999999", "name", "x", "version", "0")).hasStatus(404);
         assertThat(get("/desk/people/999999")).hasStatus(404);
         assertThat(get("/desk/people/x")).hasStatus(404);
+    }
+
+    private static String[] with(String[] fields, String... more) {
+        return Stream.of(fields, more).flatMap(Stream::of).toArray(String[]::new);
     }
 
     MvcTestResult shown(MvcTestResult saved) {

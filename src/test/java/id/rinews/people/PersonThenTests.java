@@ -3,6 +3,7 @@ package id.rinews.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rinews.people.PersonThen.OfficeThen;
+import id.rinews.shared.Citation;
 import id.rinews.shared.FuzzyDate;
 import id.rinews.shared.Language;
 import id.rinews.shared.Wording;
@@ -20,6 +21,7 @@ class PersonThenTests {
 
     static final Office PRESIDENT = new Office(new Wording("Presiden", null, null), null);
     static final Office MINISTER = new Office(new Wording("Menteri", null, null), null);
+    static final Citation SOURCE = new Citation("Tempo", null);
 
     @ParameterizedTest
     @CsvSource({
@@ -130,7 +132,7 @@ class PersonThenTests {
         LocalDate start = someDay(random);
         FuzzyDate from = random.nextInt(4) == 0 ? null : some(random, start);
         FuzzyDate to = random.nextInt(4) == 0 ? null : some(random, start.plusDays(random.nextInt(1_500)));
-        return new Appointment(office, from, to, "");
+        return new Appointment(office, from, to, SOURCE);
     }
 
     static FuzzyDate some(Random random, LocalDate day) {
@@ -143,7 +145,7 @@ class PersonThenTests {
     }
 
     static Appointment term(Office office, @Nullable String from, @Nullable String to) {
-        return new Appointment(office, date(from), date(to), "source");
+        return new Appointment(office, date(from), date(to), SOURCE);
     }
 
     static @Nullable FuzzyDate date(@Nullable String text) {

@@ -132,6 +132,15 @@ class StarterContentTests {
     }
 
     @Test
+    void marksSourcesInOtherLanguages() throws Exception {
+        assertThat(page("/en/relations/id-pe")).contains("lang=\"id\">istanagaruda.com", "lang=\"es\">Caretas");
+        assertThat(page("/en/people/sugiono")).contains("lang=\"id\">Tempo");
+        assertThat(page("/en/agreements/deklarasi-bersama-lima-2024"))
+                .containsPattern("(?s)\"facts .*lang=\"id\">Merahputih.*lang=\"id\">Merahputih");
+        assertThat(page("/es/relaciones/id-pe")).contains("Caretas").doesNotContain("lang=\"es\">Caretas");
+    }
+
+    @Test
     void namesPlacesAsEachLanguageDoes() {
         assertThat(texts("select place from article where language = 'ES'"))
                 .contains("Yakarta")

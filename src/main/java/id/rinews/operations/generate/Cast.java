@@ -4,6 +4,7 @@ import id.rinews.operations.generate.World.Land;
 import id.rinews.operations.generate.World.OfficeName;
 import id.rinews.people.PeopleDesk;
 import id.rinews.people.PersonEntry;
+import id.rinews.shared.Citation;
 import id.rinews.shared.CountryCode;
 import id.rinews.shared.FuzzyDate;
 import id.rinews.shared.Slug;
@@ -25,7 +26,7 @@ final class Cast {
 
     private final World world;
     private final PeopleDesk desk;
-    private final String source;
+    private final Citation source;
     private final Map<CountryCode, List<List<Member>>> offices = new HashMap<>();
     private final Map<String, Integer> namesakes = new HashMap<>();
     private int people;

@@ -6,6 +6,7 @@ import id.rinews.agreements.Designation;
 import id.rinews.agreements.EntryMode;
 import id.rinews.agreements.Particulars.ActEntry;
 import id.rinews.agreements.Party;
+import id.rinews.shared.Citation;
 import id.rinews.shared.CountryPair;
 import id.rinews.shared.FuzzyDate;
 import java.time.LocalDate;
@@ -22,13 +23,13 @@ final class Course {
     private final Dice dice;
     private final CountryPair pair;
     private final String place;
-    private final String source;
+    private final Citation source;
     private final List<ActEntry> acts = new ArrayList<>();
     private final LocalDate began;
     private LocalDate day;
 
-    /** @param source title of the file in which all of it is said to stand */
-    Course(Dice dice, CountryPair pair, String place, String source) {
+    /** @param source the file in which all of it is said to stand */
+    Course(Dice dice, CountryPair pair, String place, Citation source) {
         this.dice = dice;
         this.pair = pair;
         this.place = place;
@@ -68,7 +69,16 @@ final class Course {
         sign();
         if (mode == EntryMode.ON_SIGNATURE) {
             FuzzyDate signed = acts.getLast().date();
-            acts.add(new ActEntry(ActKind.ENTERED_INTO_FORCE, null, signed, null, source, null, null, "id", null));
+            acts.add(new ActEntry(
+                    ActKind.ENTERED_INTO_FORCE,
+                    null,
+                    signed,
+                    null,
+                    source.text(),
+                    null,
+                    null,
+                    source.language(),
+                    null));
         }
         if (dice.chance(30) && later(1_000, 1_900)) {
             act(dice.chance(70) ? ActKind.EXPIRED : ActKind.TERMINATED, null);
@@ -132,7 +142,7 @@ final class Course {
     private void sign() {
         act(ActKind.SIGNED, null);
         if (dice.chance(3) && later(1, 1)) {
-            act(ActKind.SIGNED, null, source + "b");
+            act(ActKind.SIGNED, null, source.text() + "b");
         }
     }
 
@@ -144,12 +154,13 @@ final class Course {
     }
 
     private void act(ActKind kind, @Nullable Party party) {
-        act(kind, party, source);
+        act(kind, party, source.text());
     }
 
     private void act(ActKind kind, @Nullable Party party, String read) {
         boolean joint = party == null && kind.compareTo(ActKind.SIGNED) <= 0;
-        acts.add(new ActEntry(kind, party, date(), joint ? place : null, read, null, checked(), "id", null));
+        acts.add(new ActEntry(
+                kind, party, date(), joint ? place : null, read, null, checked(), source.language(), null));
     }
 
     /** Two in five are compared with the text. */

@@ -4,6 +4,7 @@ import id.rinews.events.EventDesk;
 import id.rinews.events.EventEntry;
 import id.rinews.events.EventKind;
 import id.rinews.events.EventStatus;
+import id.rinews.shared.Citation;
 import id.rinews.shared.CountryCode;
 import id.rinews.shared.CountryPair;
 import id.rinews.shared.FuzzyDate;
@@ -22,7 +23,7 @@ final class Diary {
 
     private final Map<EventKind, Wording> titles;
     private final EventDesk desk;
-    private final IntFunction<String> files;
+    private final IntFunction<Citation> files;
     private final long seed;
     private int events;
 

@@ -11,6 +11,7 @@ import id.rinews.agreements.Party;
 import id.rinews.agreements.RelationKind;
 import id.rinews.operations.generate.World.Land;
 import id.rinews.operations.generate.World.Subject;
+import id.rinews.shared.Citation;
 import id.rinews.shared.CountryPair;
 import id.rinews.shared.FuzzyDate;
 import id.rinews.shared.Language;
@@ -24,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +72,7 @@ final class Treaties {
         Wording issue = dice.any(topic.issues());
         Designation designation = dice.zipf(BY_NUMBER);
         Land host = world.land(dice.chance(50) ? pair.first() : pair.second());
-        String file = world.file(seed, "%04d".formatted(number));
+        Citation file = world.file(seed, "%04d".formatted(number));
         Course course = new Course(dice, pair, dice.any(host.cities()), file);
         EntryMode mode = mode(designation, dice);
         List<ActEntry> acts = course.run(designation, mode);
@@ -110,7 +112,6 @@ final class Treaties {
             Wording title,
             Slots slots,
             Dice dice) {
-        boolean isSigned = acts.stream().anyMatch(act -> act.kind() == ActKind.SIGNED || act.kind() == ActKind.ADOPTED);
         return new Particulars(
                 texts(title),
                 texts(slots.tell(world.summary())),
@@ -118,7 +119,8 @@ final class Treaties {
                 Course.bindingness(designation),
                 Course.bindingness(designation) == Bindingness.UNSTATED
                         ? null
-                        : acts.getLast().sourceTitle(),
+                        : Citation.of(
+                                acts.getLast().sourceTitle(), acts.getLast().sourceLanguage()),
                 List.of(pair.first(), pair.second()),
                 List.of(),
                 designation == Designation.INTERAGENCY_AGREEMENT ? agencies(pair, dice) : List.of(),
@@ -127,9 +129,9 @@ final class Treaties {
                 null,
                 List.of("id", "es", "en"),
                 acts,
-                isSigned ? signatories(pair, last(acts), dice) : List.of(),
+                signed(acts).map(day -> signatories(pair, day, dice)).orElse(List.of()),
                 List.of(new Particulars.Identifier("Reg.", "%d-%04d".formatted(seed, number))),
-                related(pair, last(acts), dice),
+                related(pair, designation, acts, dice),
                 List.of(),
                 List.of(topic.slug()),
                 Slug.of(Objects.requireNonNull(title.id()), "perjanjian")
@@ -164,22 +166,40 @@ final class Treaties {
                 .toList();
     }
 
-    /** It takes the place of one that was superseded after it, where there is one; one in ten others amends or carries out an earlier one. */
-    private List<Particulars.RelationEntry> related(CountryPair pair, LocalDate day, Dice dice) {
+    /**
+     * It takes the place of one that was superseded after it, where there is one; one in ten others, once it is signed, amends one
+     * that stood by then or carries it out.
+     */
+    private List<Particulars.RelationEntry> related(
+            CountryPair pair, Designation designation, List<ActEntry> acts, Dice dice) {
         List<Treaty> earlier = of(pair);
         List<Treaty> ended = earlier.stream()
                 .filter(treaty -> treaty.last().kind() == ActKind.SUPERSEDED)
-                .filter(treaty -> !treaty.last().date().lastDay().isBefore(day) && !followed.contains(treaty.id()))
+                .filter(treaty ->
+                        !treaty.last().date().lastDay().isBefore(last(acts)) && !followed.contains(treaty.id()))
                 .toList();
         if (!ended.isEmpty()) {
             followed.add(ended.getFirst().id());
             return List.of(new Particulars.RelationEntry(
                     RelationKind.SUPERSEDES, ended.getFirst().id()));
         }
-        RelationKind kind = dice.chance(60) ? RelationKind.IMPLEMENTS : RelationKind.AMENDS;
-        return earlier.isEmpty() || !dice.chance(10)
+        boolean isBinding = Course.bindingness(designation) == Bindingness.BINDING;
+        RelationKind kind = isBinding && dice.chance(60) ? RelationKind.AMENDS : RelationKind.IMPLEMENTS;
+        List<Treaty> standing = signed(acts).stream()
+                .flatMap(day -> earlier.stream().filter(treaty -> treaty.standsOn(day)))
+                .toList();
+        return standing.isEmpty() || !dice.chance(15)
                 ? List.of()
-                : List.of(new Particulars.RelationEntry(kind, dice.any(earlier).id()));
+                : List.of(new Particulars.RelationEntry(kind, dice.any(standing).id()));
+    }
+
+    /** When it was signed or adopted. */
+    private static Optional<LocalDate> signed(List<ActEntry> acts) {
+        return acts.stream()
+                .filter(act -> act.kind() == ActKind.SIGNED || act.kind() == ActKind.ADOPTED)
+                .flatMap(act -> Stream.ofNullable(act.date()))
+                .map(FuzzyDate::lastDay)
+                .findFirst();
     }
 
     private static LocalDate last(List<ActEntry> acts) {

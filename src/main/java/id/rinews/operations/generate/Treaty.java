@@ -26,6 +26,14 @@ record Treaty(long id, CountryPair pair, Subject topic, Wording issue, Wording t
         return lifecycle.on(day);
     }
 
+    /** Whether it can be amended or carried out: it is made, and has not ended. */
+    boolean standsOn(LocalDate day) {
+        return switch (on(day).status()) {
+            case SIGNED, OPERATIVE, PROVISIONALLY_APPLIED, IN_FORCE, SUSPENDED -> true;
+            case UNKNOWN, NEGOTIATING, INITIALLED, EXPIRED, TERMINATED, SUPERSEDED -> false;
+        };
+    }
+
     /** What there is to tell of it on a day; nothing before its first act. */
     Optional<Angle> angle(LocalDate day) {
         return switch (on(day).status()) {

@@ -2,8 +2,10 @@ package id.rinews.operations.generate;
 
 import id.rinews.agreements.Designation;
 import id.rinews.events.EventKind;
+import id.rinews.shared.Citation;
 import id.rinews.shared.CountryCode;
 import id.rinews.shared.CountryPair;
+import id.rinews.shared.Language;
 import id.rinews.shared.Wording;
 import java.io.IOException;
 import java.io.InputStream;
@@ -61,9 +63,9 @@ record World(
     }
 
     /** A source by its number, in the language of the archive. */
-    String file(long seed, String number) {
-        return String.valueOf(
-                new Slots().with("n", _ -> seed + "-" + number).fill(source).id());
+    Citation file(long seed, String number) {
+        Wording title = new Slots().with("n", _ -> seed + "-" + number).fill(source);
+        return new Citation(String.valueOf(title.id()), Language.ID.code());
     }
 
     static <T> T read(String file, Class<T> type) {

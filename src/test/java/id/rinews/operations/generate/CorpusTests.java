@@ -94,6 +94,9 @@ class CorpusTests {
                 .as("agreements whose public history goes on")
                 .isGreaterThan(5);
         assertThat(count("agreement_relation")).isPositive();
+        assertThat(count("event where source_language is null") + count("appointment where source_language is null"))
+                .as("sources in no language")
+                .isZero();
         assertThat(texts("select particulars from agreement_revision"))
                 .anyMatch(sheet -> sheet.contains("\"checkedOn\":\"20"));
     }
