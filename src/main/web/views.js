@@ -20,7 +20,7 @@ const leading = (target, words) => {
 /** A "read also" or an agreement's card; `says` holds the words, `language` that of the story, `choose` opens the list of targets. */
 export const labelView = ({says, language, choose}) => (node, view, position) => {
   const {headline, target} = node.attrs;
-  const dom = element(node.type.name === 'also' ? 'aside' : 'section', node.type.name === 'also' ? 'prose-also' : 'pact');
+  const dom = element('div', node.type.name === 'also' ? 'prose-also' : 'pact'); // no landmark: there may be several
   const button = element('button', 'form-button', target ? says.change : says.link);
   button.type = 'button';
   button.addEventListener('click', () => choose(node.type.name, headline, position()));

@@ -5,6 +5,7 @@ const LOOKS = {saved: '', open: 'state-open', saving: 'state-open'}; // whatever
 const form = document.querySelector('form[data-autosave]:not([data-autosave=shut])');
 
 if (form) {
+  form.autocomplete = 'off'; // going back shows what the portal has, not what was typed into it once
   const says = form.querySelector('[data-saved]');
   const field = name => form.elements.namedItem(name);
   const address = () => form.getAttribute('action'); // form.action is a button of that name

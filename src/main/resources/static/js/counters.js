@@ -1,9 +1,10 @@
 // Counts while somebody writes: characters of the fields that have a bound, words and minutes of the text.
+const SIGNS = new Intl.Segmenter();
 const count = () => {
   document.querySelectorAll('[data-counts]').forEach(counter => {
     const text = document.getElementById(counter.dataset.counts).value;
     if (counter.dataset.longest) {
-      const letters = [...text.trim()].length;
+      const letters = [...SIGNS.segment(text.trim())].length;
       counter.textContent = counter.dataset.says.replace('{0}', letters).replace('{1}', counter.dataset.longest);
       counter.classList.toggle('form-error', letters > Number(counter.dataset.longest));
     } else {

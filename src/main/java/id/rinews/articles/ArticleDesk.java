@@ -121,7 +121,8 @@ public class ArticleDesk {
             case TAKEN -> true;
             case STALE -> false;
             case CLOSED -> throw new Forbidden("Reporters write their own stories");
-            case ENDED, SPOKEN, PUBLIC, PLANNED, TIMED, LATE -> throw new Conflict("The save is refused: " + outcome);
+            case ENDED, SPOKEN, PUBLIC, PLANNED, TIMED, FORESTALLED, LATE ->
+                throw new Conflict("The save is refused: " + outcome);
         };
     }
 
@@ -207,6 +208,11 @@ public class ArticleDesk {
     private void publishAt(Article article, Publication publication, @Nullable Staff staff, Instant at) {
         Second second = eyes.second(article, staff, publication.forceReason());
         Revision revision = publisher.snapshot(article, at);
+        publisher
+                .unschedule(article.id())
+                .filter(Schedule::isOpen)
+                .ifPresent(due ->
+                        steps.save(new Step(article.id(), due.revision(), StepKind.UNSCHEDULED, "", id(staff), at)));
         ChangeKind kind = publisher.publish(article, revision, publication, second, id(staff), at);
         audit.record(staff, "article.published", "article:" + article.id(), kind + " " + revision.number());
     }

@@ -83,8 +83,12 @@ interface Articles extends Repository<Article, Long> {
     @Query("select a from Article a order by a.savedAt desc, a.id desc")
     List<Article> lastSaved(Pageable limit);
 
+    /** Those in whose text a "Baca juga" leads nowhere: not linked yet, or to what was taken back since. */
     @Query(
-            "select a from Article a where a.status not in ('WITHDRAWN', 'RETRACTED') and exists (select 1 from RelatedLink l where l.article = a.id and l.kind = 'READ_ALSO' and l.placement = 'INLINE' and l.targetArticle is null and l.targetAgreement is null) order by a.savedAt desc")
+            "select a from Article a where a.status not in ('WITHDRAWN', 'RETRACTED') and exists (select 1 from RelatedLink l where l.article = a.id and l.kind = 'READ_ALSO' and l.placement = 'INLINE'"
+                    + " and (l.targetArticle is null and l.targetAgreement is null"
+                    + " or exists (select 1 from Article t where t.id = l.targetArticle and t.status in ('WITHDRAWN', 'RETRACTED'))))"
+                    + " order by a.savedAt desc")
     List<Article> withOpenLinks(Pageable limit);
 
     /** What shows a picture, as written or as readers see it. */

@@ -2,18 +2,17 @@ package id.rinews.articles;
 
 import id.rinews.shared.Folding;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Whole names in a text that are one or two letters off from one in the register, whoever is tagged. Names of two words at least
+ * Whole names in a text that are one or two letters, or their accents, off from one in the register, whoever is tagged. Names of two words at least
  * are compared, folded, and only where every word has the right first letter: so a register of thousands costs little.
  */
 final class NearNames {
@@ -23,17 +22,17 @@ final class NearNames {
     private static final int SHORTEST = 9;
     private static final int LONG = 12;
 
-    private final Set<String> known;
+    /** Every spelling that is right, the first of each name first, by the folded one. */
+    private final Map<String, List<String>> known;
+
     private final Map<String, List<String>> byInitials;
 
     NearNames(Collection<String> names) {
-        Map<String, String> folded = new HashMap<>();
-        names.forEach(name -> folded.putIfAbsent(Folding.of(name), name));
-        known = folded.keySet();
-        byInitials = folded.entrySet().stream()
+        known = names.stream().collect(Collectors.groupingBy(Folding::of));
+        byInitials = known.entrySet().stream()
                 .filter(name ->
                         words(name.getKey()) >= FEWEST_WORDS && name.getKey().length() >= SHORTEST)
-                .map(Map.Entry::getValue)
+                .map(name -> name.getValue().getFirst())
                 .collect(Collectors.groupingBy(name -> initials(Folding.of(name))));
     }
 
@@ -68,13 +67,22 @@ final class NearNames {
 
     private void doubt(String said, Map<String, String> doubts) {
         String folded = Folding.of(said);
-        if (known.contains(folded)) {
+        List<String> right = known.get(folded);
+        if (right != null) {
+            if (!isShouted(said) && right.stream().noneMatch(said::equalsIgnoreCase)) {
+                doubts.putIfAbsent(said, right.getFirst());
+            }
             return;
         }
         byInitials.getOrDefault(initials(folded), List.of()).stream()
                 .filter(name -> isNear(folded, Folding.of(name)))
                 .findFirst()
                 .ifPresent(name -> doubts.putIfAbsent(said, name));
+    }
+
+    /** Capitals often go without their accents. */
+    private static boolean isShouted(String said) {
+        return said.equals(said.toUpperCase(Locale.ROOT));
     }
 
     private static boolean isNear(String one, String other) {

@@ -28,6 +28,9 @@ enum Outcome {
     /** What is scheduled keeps its embargo. */
     TIMED("embargoUntil", "article.refused.timed", HttpStatus.UNPROCESSABLE_CONTENT),
 
+    /** Another edition is scheduled for a moment before its end. */
+    FORESTALLED("embargoUntil", "article.refused.forestalled", HttpStatus.UNPROCESSABLE_CONTENT),
+
     /** What readers see has no embargo. */
     LATE("embargoUntil", "article.refused.late", HttpStatus.UNPROCESSABLE_CONTENT);
 

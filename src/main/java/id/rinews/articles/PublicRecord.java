@@ -62,6 +62,15 @@ public class PublicRecord {
                                 first));
     }
 
+    /** When the text that stood there at a moment was published: first, or as a change. */
+    public Instant toldBefore(About story, Instant moment) {
+        return changes.findByArticleOrderByHappenedAtDescIdDesc(story.article()).stream()
+                .map(PublicChange::happenedAt)
+                .filter(at -> !at.isAfter(moment))
+                .findFirst()
+                .orElse(story.firstPublishedAt());
+    }
+
     /** What was told since a moment beside minor edits, newest first. */
     public List<Entry> since(long article, Instant moment) {
         return changes.findByArticleOrderByHappenedAtDescIdDesc(article).stream()

@@ -45,6 +45,21 @@ public record PublicationForm(
         version = ArticleForm.text(version);
     }
 
+    /** As it was scheduled, where it is: whoever publishes at once shall lose no word of that. */
+    static PublicationForm scheduled(Draft draft, Schedule due) {
+        Publication publication = due.publication();
+        return new PublicationForm(
+                "now",
+                "",
+                due.timeZone().getId(),
+                draft.isLive() ? publication.change().name() : "",
+                publication.note(),
+                publication.passage().was(),
+                publication.passage().became(),
+                due.second().reason(),
+                String.valueOf(draft.version()));
+    }
+
     /** With the passage that a change to a live story seems to be about. */
     static PublicationForm blank(Draft draft) {
         Manuscript live = draft.live();

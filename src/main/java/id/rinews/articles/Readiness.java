@@ -6,12 +6,14 @@ import id.rinews.content.ReadAlso;
 import id.rinews.content.StoryText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** May it be published? One list of reasons, for the page that asks and for the guard that refuses. */
 class Readiness {
 
     private static final int MOST_READ_ALSOS = 2;
     private static final int PARAGRAPHS_BEFORE_READ_ALSO = 2;
+    private static final Pattern LETTER = Pattern.compile("\\X");
 
     private Readiness() {}
 
@@ -21,11 +23,11 @@ class Readiness {
         when(found, text.headline().isBlank(), Obstacle.refusal("headline", "headline"));
         when(
                 found,
-                text.headline().length() > Manuscript.LONGEST_HEADLINE,
+                letters(text.headline()) > Manuscript.LONGEST_HEADLINE,
                 Obstacle.refusal("headline.long", "headline"));
         when(
                 found,
-                text.standfirst().length() > Manuscript.LONGEST_STANDFIRST,
+                letters(text.standfirst()) > Manuscript.LONGEST_STANDFIRST,
                 Obstacle.refusal("standfirst.long", "standfirst"));
         when(found, story.blocks().isEmpty(), Obstacle.refusal("body", "body"));
         when(found, text.pairs().isEmpty(), Obstacle.refusal("pair", "pair"));
@@ -35,6 +37,11 @@ class Readiness {
         when(found, !story.problems().isEmpty(), Obstacle.thought("markup", "body"));
         readAlso(story, found);
         return found;
+    }
+
+    /** As somebody counts who reads: an accent or a flag of two characters is one with its letter. */
+    static long letters(String text) {
+        return LETTER.matcher(text).results().count();
     }
 
     private static void readAlso(StoryText story, List<Obstacle> found) {

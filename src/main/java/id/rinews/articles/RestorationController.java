@@ -48,7 +48,14 @@ class RestorationController {
         Manuscript then = pages.revision(id, number).manuscript();
         model.addAttribute("draft", draft);
         model.addAttribute("number", number);
+        model.addAttribute("drops", isDrop(draft, number));
         model.addAttribute("fields", pages.compare(draft.text(), then, staff.language()));
+    }
+
+    /** Whether it gives a change up, and nothing of it is to be published. */
+    private static boolean isDrop(Draft draft, int number) {
+        Integer live = draft.liveNumber();
+        return draft.work() != ArticleStatus.SCHEDULED && live != null && live == number;
     }
 
     @PostMapping
@@ -65,8 +72,7 @@ class RestorationController {
             model.addAttribute("stale", true);
             return new ModelAndView(PAGE, HttpStatus.CONFLICT);
         }
-        Integer live = drafts.find(id).liveNumber();
-        flash.addFlashAttribute("notice", live != null && live == number ? "article.dropped" : "article.restored");
+        flash.addFlashAttribute("notice", isDrop(drafts.find(id), number) ? "article.dropped" : "article.restored");
         return Redirects.to("/desk/articles/" + id);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -141,7 +142,7 @@ class RevisionPages {
                         step.kind().name(),
                         "step.kind." + step.kind(),
                         step.revision() == null ? null : numbers.get(step.revision()),
-                        step.kind() == StepKind.SCHEDULED ? when(Instant.parse(step.note()), staff) : step.note(),
+                        note(step, staff),
                         name(names, step.account()),
                         iso(step.happenedAt(), staff),
                         when(step.happenedAt(), staff)));
@@ -159,6 +160,18 @@ class RevisionPages {
                                 (Line line) -> Instant.from(DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(line.iso())))
                         .reversed())
                 .toList();
+    }
+
+    /** Moments are written down as such, and told by the clock of whoever reads. */
+    private String note(Step step, Staff staff) {
+        return switch (step.kind()) {
+            case SCHEDULED -> when(Instant.parse(step.note()), staff);
+            case EMBARGOED ->
+                Stream.of(step.note().split("/", -1))
+                        .map(moment -> moment.isEmpty() ? "–" : when(Instant.parse(moment), staff))
+                        .collect(Collectors.joining(" → "));
+            case SUBMITTED, APPROVED, CHANGES_REQUESTED, LAPSED, UNSCHEDULED, FAILED, RESTORED -> step.note();
+        };
     }
 
     private static String name(Map<Long, String> names, @Nullable Long account) {

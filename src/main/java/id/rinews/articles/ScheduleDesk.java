@@ -93,6 +93,12 @@ public class ScheduleDesk {
         audit.record(staff, "article.scheduled", "article:" + id, at + " revision " + revision.number());
     }
 
+    /** What a story waits for; empty where it does not, or its moment passed in vain. */
+    @Transactional(readOnly = true)
+    Optional<Schedule> of(long id) {
+        return schedules.findByArticle(id).filter(Schedule::isOpen);
+    }
+
     /** Takes the story off the schedule; a review that it had stays, one that it lacked is still to come. */
     public void cancel(long id, Staff staff) {
         if (!staff.may(Role.EDITOR)) {

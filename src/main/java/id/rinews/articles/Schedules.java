@@ -15,6 +15,12 @@ interface Schedules extends Repository<Schedule, Long> {
 
     Optional<Schedule> findByArticle(long article);
 
+    /** Whether another edition of a story is to be published before a moment. */
+    @Query(
+            "select count(s) > 0 from Schedule s, Article a where a.id = s.article and a.story = :story and a.id <> :article"
+                    + " and a.status = 'SCHEDULED' and s.failedAt is null and s.dueAt < :moment")
+    boolean isDueBefore(long story, long article, Instant moment);
+
     /** Stories whose moment passed in vain: few, until somebody has dealt with them. */
     @Query("select s.article from Schedule s where s.failedAt is not null")
     Set<Long> failed();

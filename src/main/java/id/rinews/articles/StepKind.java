@@ -10,5 +10,7 @@ public enum StepKind {
     SCHEDULED,
     UNSCHEDULED,
     FAILED,
-    RESTORED
+    RESTORED,
+    /** Its embargo was set, moved or lifted; the note has both moments, {@code from/to}, with nothing for none. */
+    EMBARGOED
 }

@@ -54,7 +54,11 @@ class StoryPublicationController {
     @GetMapping
     String confirm(@PathVariable long id, Staff staff, Model model) {
         Draft draft = publishable(id, staff);
-        model.addAttribute("form", PublicationForm.blank(draft));
+        model.addAttribute(
+                "form",
+                schedule.of(id)
+                        .map(due -> PublicationForm.scheduled(draft, due))
+                        .orElseGet(() -> PublicationForm.blank(draft)));
         page.put(draft, staff, model);
         return PAGE;
     }

@@ -17,6 +17,7 @@ class WorkingCopies {
     private final Bases bases;
     private final Traces traces;
     private final Steps steps;
+    private final Schedules schedules;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -26,6 +27,7 @@ class WorkingCopies {
             Bases bases,
             Traces traces,
             Steps steps,
+            Schedules schedules,
             AuditLog audit,
             Clock clock) {
         this.articles = articles;
@@ -33,6 +35,7 @@ class WorkingCopies {
         this.bases = bases;
         this.traces = traces;
         this.steps = steps;
+        this.schedules = schedules;
         this.audit = audit;
         this.clock = clock;
     }
@@ -75,7 +78,16 @@ class WorkingCopies {
             boolean spoken = articles.existsByStoryAndLanguage(article.story(), writing.language());
             return planned ? Outcome.PLANNED : spoken ? Outcome.SPOKEN : Outcome.TAKEN;
         }
-        return planned && !isItsEmbargo(article, writing.embargo()) ? Outcome.TIMED : Outcome.TAKEN;
+        if (isItsEmbargo(article, writing.embargo())) {
+            return Outcome.TAKEN;
+        }
+        return planned
+                ? Outcome.TIMED
+                : isForestalled(article, writing.embargo()) ? Outcome.FORESTALLED : Outcome.TAKEN;
+    }
+
+    private boolean isForestalled(Article article, @Nullable Instant embargo) {
+        return embargo != null && schedules.isDueBefore(article.story(), article.id(), embargo);
     }
 
     private static boolean isItsEmbargo(Article article, @Nullable Instant embargo) {
@@ -93,6 +105,7 @@ class WorkingCopies {
         boolean changed = moves || article.isChangedBy(writing.text(), writing.embargo());
         boolean lapses = changed && article.work() == ArticleStatus.APPROVED;
         bases.keep(article);
+        note(article, writing.embargo(), staff);
         article.save(writing.text(), writing.embargo(), staff, clock.instant()).ifPresent(revisions::save);
         if (moves) {
             article.speak(writing.language(), staff);
@@ -106,6 +119,15 @@ class WorkingCopies {
                 "article.saved",
                 "article:" + article.id(),
                 "version %d: %s".formatted(article.version(), writing.text().headline()));
+    }
+
+    private void note(Article article, @Nullable Instant embargo, @Nullable Staff staff) {
+        if (article.isPublicOnce() || isItsEmbargo(article, embargo)) {
+            return;
+        }
+        String both = Objects.toString(article.embargoUntil(), "") + "/" + Objects.toString(embargo, "");
+        Long account = staff == null ? null : (Long) staff.id();
+        steps.save(new Step(article.id(), null, StepKind.EMBARGOED, both, account, clock.instant()));
     }
 
     private void lapse(Article article, @Nullable Staff staff) {

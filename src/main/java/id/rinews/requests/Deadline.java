@@ -10,11 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param due the last day; null where the rule says "at once"
  * @param left days from today or from the day of the answer, negative where that is past it; null where there is no day
  * @param answered whether there is an answer
- * @param late whether the request came later than the rule lets it
+ * @param missed the last day on which it could be asked, where the request came later than the rule lets it
  * @param source what the rule stands in
  */
 record Deadline(
-        String country, @Nullable LocalDate due, @Nullable Long left, boolean answered, boolean late, String source) {
+        String country,
+        @Nullable LocalDate due,
+        @Nullable Long left,
+        boolean answered,
+        @Nullable LocalDate missed,
+        String source) {
 
     /** Whether somebody should look at it today. */
     public boolean isPressing() {

@@ -43,9 +43,11 @@ class PressRules {
             return answerWithin == null ? null : day(received).plusDays(answerWithin);
         }
 
-        /** Whether the request came later than the rule lets it. */
-        boolean isLate(Instant published, Instant received) {
-            return askWithin != null && day(received).isAfter(day(published).plusDays(askWithin));
+        /** The last day on which the rule lets it be asked, where the request came later; null where it did not. */
+        @Nullable
+        LocalDate missed(Instant published, Instant received) {
+            LocalDate last = askWithin == null ? null : day(published).plusDays(askWithin);
+            return last != null && day(received).isAfter(last) ? last : null;
         }
 
         private LocalDate day(Instant at) {

@@ -178,7 +178,7 @@ public class RequestBoard {
                     due,
                     due == null ? null : (Long) ChronoUnit.DAYS.between(day, due),
                     request.answeredAt() != null,
-                    about != null && rule.isLate(about.firstPublishedAt(), received),
+                    about == null ? null : rule.missed(stories.toldBefore(about, received), received),
                     rule.source());
         });
     }

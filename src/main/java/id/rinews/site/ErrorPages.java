@@ -1,14 +1,18 @@
 package id.rinews.site;
 
+import id.rinews.accounts.SentFields;
 import id.rinews.shared.Conflict;
 import id.rinews.shared.Forbidden;
 import id.rinews.shared.Gone;
 import id.rinews.shared.Language;
 import id.rinews.shared.Latest;
+import id.rinews.shared.Staff;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,9 +35,11 @@ class ErrorPages implements ErrorController {
 
     private final ErrorAttributes errors;
     private final ObjectProvider<Latest> latest;
+    private final SentFields fields;
 
-    ErrorPages(ErrorAttributes errors, ObjectProvider<Latest> latest) {
+    ErrorPages(ErrorAttributes errors, ObjectProvider<Latest> latest, SentFields fields) {
         this.errors = errors;
+        this.fields = fields;
         this.latest = latest;
     }
 
@@ -47,11 +53,24 @@ class ErrorPages implements ErrorController {
         model.addAttribute("rescued", request.getAttribute("rescued"));
         if (asked.isForStaff()) {
             model.addAttribute("thing", failure.status() == 409 ? asked.thing() : null);
-            return model.getAttribute("staff") == null ? "error/gate" : "error/desk";
+            if (!(model.getAttribute("staff") instanceof Staff staff)) {
+                return "error/gate";
+            }
+            model.addAttribute("sent", sent(request, staff));
+            return "error/desk";
         }
         model.addAttribute("page", failure.page(language, asked.path()));
         model.addAttribute("latest", failure.isOurs() ? List.of() : latest(language));
         return "error/site";
+    }
+
+    /** What was typed and is not taken: it is not lost with the page that refuses it. */
+    private List<SentFields.Row> sent(HttpServletRequest request, Staff staff) {
+        Map<String, List<String>> typed = new TreeMap<>();
+        if ("POST".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD))) {
+            request.getParameterMap().forEach((name, values) -> typed.put(name, List.of(values)));
+        }
+        return fields.rows(typed, staff);
     }
 
     private static @Nullable String why(@Nullable Throwable cause) {

@@ -106,6 +106,20 @@ class RescueTests {
     }
 
     @Test
+    void whatIsRefusedIsShownToWhoeverTypedIt() {
+        signIn("ana");
+
+        HttpResponse<String> refused = visitor.submitTo(
+                "/desk/articles/7/review", "/desk", Map.of("verdict", "changes", "note", "Sebut <jamnya>."));
+
+        assertThat(refused.statusCode()).isEqualTo(404);
+        assertThat(refused.body())
+                .contains("Yang Anda tulis", "<dt>Keputusan Anda</dt>", "Minta perbaikan", "Sebut &lt;jamnya&gt;.")
+                .doesNotContain("<dt>_csrf");
+        assertThat(visitor.get("/desk/articles/7").body()).doesNotContain("Yang Anda tulis");
+    }
+
+    @Test
     void whatTwoTabsSentIsKeptOfBothUntilItIsTaken() {
         signIn("ana");
         leave();

@@ -23,7 +23,16 @@ class NearNamesTests {
     }
 
     @Test
-    void asksNothingAboutRightNamesAccentsAndOtherWords() {
+    void asksAboutAccents() {
+        assertThat(REGISTER.doubts("Jose Jerí dan José Jeri tiba."))
+                .isEqualTo(Map.of("Jose Jerí", "José Jerí", "José Jeri", "José Jerí"));
+        assertThat(new NearNames(List.of("José Jerí", "Jose Jeri")).doubts("Jose Jeri tiba."))
+                .as("another spelling that is right")
+                .isEmpty();
+    }
+
+    @Test
+    void asksNothingAboutRightNamesCapitalsAndOtherWords() {
         assertThat(REGISTER.doubts("Prabowo Subianto, JOSE JERI dan Dina Ercilia Boluarte tiba."))
                 .isEmpty();
         assertThat(REGISTER.doubts("Prabowo Santoso bertemu Budo; prabowa subiantoo tidak."))

@@ -209,6 +209,83 @@ class ScheduleTests {
     }
 
     @Test
+    void whoPublishesAtOnceBeginsWithWhatWasScheduledAndIsToldThatItEnds() {
+        desk.publish(id, Publication.first(), editor);
+        desk.rewrite(id, text -> text.withBody("Dua ratus juta."), reporter);
+        schedule.schedule(
+                id,
+                new Publication(ChangeKind.CORRECTION, "Seharusnya 200 juta.", new Passage("100", "200"), ""),
+                DUE,
+                Copy.JAKARTA,
+                editor);
+        desk.rewrite(id, text -> text.withBody("Dua ratus juta!"), reporter);
+
+        assertThat(web.get().uri("/desk/articles/" + id + "/publication").with(as(editor)))
+                .bodyText()
+                .contains("jadwal ini batal", "tidak akan terbit lagi", "Seharusnya 200 juta.</textarea>")
+                .containsPattern("value=\"CORRECTION\"[^>]* checked");
+        assertThat(post("/publication", "when", "now", "change", "CORRECTION", "note", "Seharusnya 200 juta."))
+                .hasStatus(303);
+        assertThat(web.get().uri("/desk/articles/" + id + "/revisions").with(as(editor)))
+                .bodyText()
+                .contains("Jadwal dibatalkan");
+        clock.set(DUE);
+        assertThat(timetable.run()).isZero();
+    }
+
+    @Test
+    void goingBackToWhatReadersSeeLeavesTheScheduleAndSaysSo() {
+        desk.publish(id, Publication.first(), editor);
+        desk.rewrite(id, text -> text.withBody("Dua ratus juta."), reporter);
+        schedule.schedule(id, new Publication(ChangeKind.UPDATE, "Angka baru.", ""), DUE, Copy.JAKARTA, editor);
+
+        assertThat(web.get()
+                        .uri("/desk/articles/" + id + "/revisions/1/restoration")
+                        .with(as(editor)))
+                .bodyText()
+                .contains("Yang sudah dijadwalkan tetap terbit", "/cancellation")
+                .doesNotContain("Buang perubahan");
+        assertThat(post("/revisions/1/restoration")).hasStatus(303);
+        assertThat(drafts.find(id).work()).isEqualTo(ArticleStatus.SCHEDULED);
+    }
+
+    @Test
+    void anEmbargoIsNotSetBehindTheMomentOfAnotherEdition() {
+        long spanish = desk.createSibling(id, Language.ES, Copy.of("Zarpa el buque", "Texto."), reporter);
+        schedule.schedule(id, Publication.first(), DUE, Copy.JAKARTA, editor);
+        id = spanish;
+
+        assertThat(post(
+                        "",
+                        "language",
+                        "es",
+                        "headline",
+                        "Zarpa el buque",
+                        "body",
+                        "Texto.",
+                        "timeZone",
+                        "Asia/Jakarta",
+                        "embargoUntil",
+                        "2026-03-02T10:00",
+                        "version",
+                        "0"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Edisi lain berita ini terjadwal", "href=\"#embargoUntil\"");
+    }
+
+    @Test
+    void whoLiftsAnEmbargoIsKnown() {
+        desk.save(id, 0, Language.ID, drafts.find(id).text(), DUE, reporter);
+        desk.save(id, 1, Language.ID, drafts.find(id).text(), null, editor);
+
+        assertThat(web.get().uri("/desk/articles/" + id + "/revisions").with(as(editor)))
+                .bodyText()
+                .containsPattern(
+                        "Embargo diubah(?s:.)*Senin, 2 Maret 2026 09:00 WIB → –(?s:.)*Embargo diubah(?s:.)*– → Senin, 2 Maret 2026 09:00 WIB");
+    }
+
+    @Test
     void whatIsWrittenAfterwardsWaitsForItsOwnPublication() {
         later(NINE);
         desk.save(

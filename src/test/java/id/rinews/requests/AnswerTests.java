@@ -165,11 +165,11 @@ class AnswerTests {
         clock.advance(Duration.ofDays(15));
         assertThat(get(ask("CORRECTION", "/id/berita/ikan-dilarang"), editor))
                 .bodyText()
-                .doesNotContain("lewat batas waktu menurut hukum");
+                .doesNotContain("hari terakhir menurut hukum setempat");
         clock.advance(Duration.ofDays(1));
         assertThat(get(ask("CORRECTION", "/id/berita/ikan-dilarang"), editor))
                 .bodyText()
-                .contains("lewat batas waktu menurut hukum");
+                .contains("hari terakhir menurut hukum setempat");
     }
 
     @Test
