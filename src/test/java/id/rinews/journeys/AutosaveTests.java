@@ -597,6 +597,41 @@ class AutosaveTests extends JourneyTest {
     }
 
     @Test
+    void whatWasWrittenOfAStoryThatIsSomebodyElsesByNowGoesOnAsANewOne() {
+        page.route(story, Route::abort);
+        body().pressSequentially("Kalimat yang belum tersimpan.", QUICKLY);
+        assertThat(form()).hasAttribute(STATE, "offline");
+        sql.update("update article set created_by = null");
+        sql.update("update account set role = 'REPORTER'");
+        page.context().clearCookies();
+        page = page.context().newPage();
+        signIn(page);
+
+        page.navigate(story);
+        assertThat(page.locator("[data-kept]")).containsText("Kalimat yang belum tersimpan.");
+        Axe.check(page);
+        page.locator("[data-kept] button").click();
+        page.locator("[data-take]").click();
+        assertThat(body()).hasValue("Kalimat yang belum tersimpan.");
+        isSaved(page);
+        assertThat(copies()).isEmpty();
+    }
+
+    @Test
+    void goingBackMakesNoSecondStory() {
+        page.navigate("/desk/articles/new");
+        page.locator("[name=headline]").fill("Sekali saja");
+        page.locator(".state-acts [value=save]").click();
+        assertThat(page).hasURL(Pattern.compile(".*/desk/articles/[0-9]+"));
+        page.goBack();
+
+        assertThat(page.locator("[name=headline]")).hasValue("");
+        page.navigate("/desk");
+        assertThat(sql.queryForObject("select count(*) from article where headline = 'Sekali saja'", Long.class))
+                .isEqualTo(1);
+    }
+
+    @Test
     void ofSeveralCopiesTheNextIsOfferedWhenOneIsDropped() {
         for (String headline : List.of("Salinan pertama", "Salinan kedua")) {
             blankAndCutOff(headline).close();
