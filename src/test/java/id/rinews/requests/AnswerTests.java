@@ -161,6 +161,28 @@ class AnswerTests {
     }
 
     @Test
+    void theTimeForAskingRunsFromThePublicationOfWhatIsMeant() {
+        clock.advance(Duration.ofDays(40));
+        desk.rewrite(story, text -> text.withBody("Menteri melarang ikan dan udang."), null);
+        desk.publishAt(story, new Publication(ChangeKind.UPDATE, "Kini udang juga.", ""), null, clock.instant());
+        clock.advance(Duration.ofDays(2));
+
+        assertThat(get(ask("CORRECTION", "/id/berita/ikan-dilarang"), editor))
+                .bodyText()
+                .doesNotContain("hari terakhir menurut hukum setempat");
+    }
+
+    @Test
+    void whereNoRuleIsKnownThatIsSaid() {
+        desk.rewrite(story, text -> text.withPairs(List.of(CountryPair.of("de-jp").orElseThrow())), null);
+        desk.publishAt(story, new Publication(ChangeKind.MINOR, "", ""), null, clock.instant());
+
+        assertThat(get(ask("CORRECTION", "/id/berita/ikan-dilarang"), editor))
+                .bodyText()
+                .contains("tidak mencatat tenggat hukum");
+    }
+
+    @Test
     void aRequestThatCameAfterTheTimeForAskingIsMarked() {
         clock.advance(Duration.ofDays(15));
         assertThat(get(ask("CORRECTION", "/id/berita/ikan-dilarang"), editor))
