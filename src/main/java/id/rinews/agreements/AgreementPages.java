@@ -25,7 +25,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -92,10 +91,8 @@ class AgreementPages {
         LocalDate day = new Lifecycle(sheet.knownActs()).day().orElse(LocalDate.now(clock));
         Map<String, PersonSigning> known = people.signers(
                 sheet.signatories().stream()
-                        .collect(Collectors.toMap(
-                                Particulars.SignatoryEntry::name,
-                                entry -> Objects.requireNonNullElse(entry.office(), ""),
-                                (one, _) -> one)),
+                        .map(Particulars.SignatoryEntry::signature)
+                        .toList(),
                 day,
                 reader);
         return sheet.signatories().stream()

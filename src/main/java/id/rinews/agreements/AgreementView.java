@@ -150,7 +150,7 @@ record AgreementView(
                 signers,
                 life.datesOf(ActKind.ENTERED_INTO_FORCE),
                 isComing(life.datesOf(ActKind.ENTERED_INTO_FORCE), today),
-                now.status().isEnd() ? datesOf(life, now) : List.of(),
+                now.status().isEnd() ? endOf(life, now, today) : List.of(),
                 sheet.languages().stream()
                         .map(code -> languageName(code, reader))
                         .toList(),
@@ -175,6 +175,16 @@ record AgreementView(
 
     private static List<FuzzyDate> datesOf(Lifecycle life, Moment now) {
         return Optional.ofNullable(now.act()).map(life::datesOf).orElse(List.of());
+    }
+
+    /** Of what ended before it was superseded, that end. */
+    private static List<FuzzyDate> endOf(Lifecycle life, Moment now, LocalDate today) {
+        return Stream.of(ActKind.TERMINATED, ActKind.EXPIRED)
+                .map(life::datesOf)
+                .filter(dates -> !dates.isEmpty()
+                        && dates.stream().noneMatch(date -> date.lastDay().isAfter(today)))
+                .findFirst()
+                .orElseGet(() -> datesOf(life, now));
     }
 
     private static List<Year> years(List<ActView> acts) {

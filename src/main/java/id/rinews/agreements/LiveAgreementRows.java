@@ -1,5 +1,6 @@
 package id.rinews.agreements;
 
+import id.rinews.people.Signature;
 import id.rinews.shared.CountryCode;
 import id.rinews.shared.CountryPair;
 import java.time.LocalDate;
@@ -80,14 +81,17 @@ interface LiveAgreementRows extends Repository<LiveAgreement, Long> {
             "select s from Signatory s where s.agreement.agreementId in :ids order by s.agreement.agreementId, s.ordinal")
     List<Signatory> signatories(Collection<Long> ids);
 
-    /** Those signed by one of the names, the latest by the register's day first. */
-    @Query("select l.agreementId from LiveAgreement l where l.agreementId in"
-            + " (select s.agreement.agreementId from Signatory s where s.name in :names)"
-            + " order by l.registerDay desc nulls last, l.agreementId desc")
-    List<Long> signedBy(Collection<String> names, Limit limit);
+    /** Under one of the names, for one of the countries or for none that is known; for whichever where {@code any}. */
+    String SIGNED = " from Signatory s where s.name in :names"
+            + " and (:any = true or s.onBehalfOf.countryCode is null or s.onBehalfOf.countryCode in :countries)";
 
-    @Query("select count(distinct s.agreement.agreementId) from Signatory s where s.name in :names")
-    long countSignedBy(Collection<String> names);
+    /** The latest by the register's day first. */
+    @Query("select l.agreementId from LiveAgreement l where l.agreementId in (select s.agreement.agreementId" + SIGNED
+            + ") order by l.registerDay desc nulls last, l.agreementId desc")
+    List<Long> signedBy(Collection<String> names, Collection<String> countries, boolean any, Limit limit);
+
+    @Query("select count(distinct s.agreement.agreementId)" + SIGNED)
+    long countSignedBy(Collection<String> names, Collection<String> countries, boolean any);
 
     @Query("select count(l) from LiveAgreement l join l.topics t where t = :topic")
     long countOfTopic(long topic);
@@ -95,8 +99,17 @@ interface LiveAgreementRows extends Repository<LiveAgreement, Long> {
     @Query("select distinct t from LiveAgreement l join l.topics t order by t")
     List<Long> topics(Limit limit);
 
-    @Query("select distinct s.name from Signatory s order by s.name")
-    List<String> signers(Limit limit);
+    /** Everybody under whose name a live agreement stands, for each country once. */
+    @Query("select distinct new id.rinews.agreements.LiveAgreementRows$Signer(s.name, s.onBehalfOf.countryCode)"
+            + " from Signatory s order by s.name, s.onBehalfOf.countryCode")
+    List<Signer> signers(Limit limit);
+
+    record Signer(String name, @Nullable String country) {
+
+        Signature signature() {
+            return new Signature(name, "", country == null ? null : new CountryCode(country));
+        }
+    }
 
     @Query("select count(l) > 0 from LiveAgreement l join l.documents d where d = :hash")
     boolean show(String hash);

@@ -2,6 +2,8 @@ package id.rinews.agreements;
 
 import static java.util.stream.Collectors.toMap;
 
+import id.rinews.people.Signature;
+import id.rinews.shared.CountryCode;
 import id.rinews.shared.CountryPair;
 import id.rinews.shared.Language;
 import id.rinews.shared.Slug;
@@ -112,9 +114,22 @@ public class LiveAgreements {
                 .toList();
     }
 
-    /** Those that somebody signed, by any of their names, the latest first; two statements. */
-    public List<AgreementCard> signedBy(Collection<String> names, int most, Language reader) {
-        return cards(rows.signedBy(names, Limit.of(most)), reader);
+    /**
+     * Those that somebody signed, by any of their names, the latest first; two statements.
+     *
+     * @param countries for which they can have signed; whichever where none is known
+     */
+    public List<AgreementCard> signedBy(
+            Collection<String> names, Collection<CountryCode> countries, int most, Language reader) {
+        return cards(rows.signedBy(names, codes(countries), countries.isEmpty(), Limit.of(most)), reader);
+    }
+
+    public long countSignedBy(Collection<String> names, Collection<CountryCode> countries) {
+        return rows.countSignedBy(names, codes(countries), countries.isEmpty());
+    }
+
+    private static List<String> codes(Collection<CountryCode> countries) {
+        return countries.stream().map(CountryCode::value).toList();
     }
 
     private List<AgreementCard> cards(List<Long> ids, Language reader) {
@@ -126,10 +141,6 @@ public class LiveAgreements {
                 .toList();
     }
 
-    public long countSignedBy(Collection<String> names) {
-        return rows.countSignedBy(names);
-    }
-
     public long countOfTopic(long topic) {
         return rows.countOfTopic(topic);
     }
@@ -139,9 +150,11 @@ public class LiveAgreements {
         return rows.topics(Limit.of(most));
     }
 
-    /** Names of all who signed a live agreement, as they stand there; one statement. */
-    public List<String> signers(int most) {
-        return rows.signers(Limit.of(most));
+    /** All who signed a live agreement, as they stand there; one statement. */
+    public List<Signature> signers(int most) {
+        return rows.signers(Limit.of(most)).stream()
+                .map(LiveAgreementRows.Signer::signature)
+                .toList();
     }
 
     private Map<Long, LiveAgreement> byId(List<Long> ids) {

@@ -1,5 +1,6 @@
 package id.rinews.agreements;
 
+import id.rinews.people.Signature;
 import id.rinews.shared.Citation;
 import id.rinews.shared.CountryCode;
 import id.rinews.shared.FuzzyDate;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +77,15 @@ public record Particulars(
 
     /** Who signed, in which office, on whose behalf. */
     public record SignatoryEntry(
-            String name, @Nullable String office, @Nullable Party party) {}
+            String name, @Nullable String office, @Nullable Party party) {
+
+        Signature signature() {
+            return new Signature(
+                    name,
+                    Objects.requireNonNullElse(office, ""),
+                    party == null ? null : party.country().orElse(null));
+        }
+    }
 
     /** A number in a treaty series or gazette, such as UNTS, LN RI, El Peruano. */
     public record Identifier(String scheme, String number) {}

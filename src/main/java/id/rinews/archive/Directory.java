@@ -55,7 +55,7 @@ class Directory {
     /** Those of live stories, and who signed a live agreement. */
     Leaf<PersonNow> people(int page, Language reader) {
         Map<Long, String> names = new HashMap<>(people.names(live.people(MOST)));
-        names.putAll(people.bearers(agreements.signers(MOST)));
+        names.putAll(people.named(agreements.signers(MOST)));
         List<Long> all = names.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(order(reader)))
                 .map(Map.Entry::getKey)

@@ -18,11 +18,11 @@ import id.rinews.shared.PairView;
 import id.rinews.topics.Topics;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -104,13 +104,13 @@ class SubjectPages {
             throw new Renamed(Addresses.PEOPLE.path(reader, now));
         }
         PersonNow person = people.now(List.of(id), LocalDate.now(clock), reader).getFirst();
-        List<String> names = Stream.concat(Stream.of(person.name()), person.aliases().stream())
-                .toList();
+        List<String> names = person.names();
         long count = live.countOfPerson(id);
-        long signatures = agreements.countSignedBy(names);
+        long signatures = agreements.countSignedBy(names, person.countries());
         Paging paging = paging(slug, page, count, signatures);
-        List<AgreementCard> signed =
-                signatures == 0 || paging.page() > 1 ? List.of() : agreements.signedBy(names, SIGNED, reader);
+        List<AgreementCard> signed = signatures == 0 || paging.page() > 1
+                ? List.of()
+                : agreements.signedBy(names, person.countries(), SIGNED, reader);
         return new Subject(
                 "person",
                 person.name(),
@@ -185,6 +185,7 @@ class SubjectPages {
 
     private Map<LocalDate, List<StoryCard>> days(List<Edition> stories) {
         return cards.cards(stories).stream()
-                .collect(Collectors.groupingBy(StoryCard::publishedOn, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        StoryCard::publishedOn, () -> new TreeMap<>(Comparator.reverseOrder()), Collectors.toList()));
     }
 }

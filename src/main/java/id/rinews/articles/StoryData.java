@@ -7,6 +7,7 @@ import id.rinews.shared.PortalSettings;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -62,7 +63,7 @@ class StoryData {
     private static List<Map<String, String>> authors(Manuscript text) {
         return text.credits().stream()
                 .filter(credit -> credit.role() == CreditRole.REPORTER)
-                .map(credit -> Map.of("@type", "Person", "name", credit.name()))
+                .map(credit -> person(credit.name()))
                 .toList();
     }
 
@@ -85,5 +86,10 @@ class StoryData {
                     return comment;
                 })
                 .toList();
+    }
+
+    /** In one order, so that the same page is the same bytes. */
+    private static Map<String, String> person(String name) {
+        return new TreeMap<>(Map.of("@type", "Person", "name", name));
     }
 }

@@ -53,7 +53,7 @@ record Side(@Nullable String country, @Nullable Flag flag, List<Who> people) {
         }
 
         boolean isInOffice() {
-            return offices.stream().anyMatch(held -> !held.ended());
+            return offices.stream().anyMatch(OfficeHeld::isHeld);
         }
     }
 }

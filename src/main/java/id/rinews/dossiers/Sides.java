@@ -49,18 +49,21 @@ class Sides {
         CountryCode country;
     }
 
+    /** Two of one name who signed for two countries are two. */
+    private record Signer(String name, @Nullable CountryCode country) {}
+
     private record Placed(@Nullable CountryCode country, Side.Who who) {}
 
     /** Those without people are left out. @param named in the stories about the pair */
     List<Side> of(CountryPair pair, List<PersonNow> named, List<AgreementLife> agreements, Language reader) {
-        Map<String, Signatures> signed = signatures(pair, agreements);
+        Map<Signer, Signatures> signed = signatures(pair, agreements);
         List<Placed> all = Stream.concat(
                         named.stream()
-                                .map(person ->
-                                        placed(person, Optional.ofNullable(signed.remove(person.name())), pair, reader))
+                                .map(person -> placed(person, taken(person, signed), pair, reader))
                                 .toList()
                                 .stream(),
-                        signed.entrySet().stream().map(one -> placed(one.getKey(), one.getValue())))
+                        signed.entrySet().stream()
+                                .map(one -> placed(one.getKey().name(), one.getValue())))
                 .toList();
         return Stream.of(pair.first(), pair.second(), (CountryCode) null)
                 .map(country -> side(country, all, reader))
@@ -68,17 +71,39 @@ class Sides {
                 .toList();
     }
 
-    private static Map<String, Signatures> signatures(CountryPair pair, List<AgreementLife> agreements) {
-        Map<String, Signatures> signed = new LinkedHashMap<>();
+    private static Map<Signer, Signatures> signatures(CountryPair pair, List<AgreementLife> agreements) {
+        Map<Signer, Signatures> signed = new LinkedHashMap<>();
         for (AgreementLife agreement : agreements) {
             agreement.signatories().forEach(entry -> {
-                Signatures own = signed.computeIfAbsent(entry.name(), _ -> new Signatures());
+                Signer signer = new Signer(entry.name(), country(entry.party(), pair));
+                Signatures own = signed.computeIfAbsent(signer, _ -> new Signatures());
                 own.cards.add(agreement.card());
                 own.office = own.office == null ? entry.office() : own.office;
-                own.country = own.country == null ? country(entry.party(), pair) : own.country;
+                own.country = signer.country();
             });
         }
         return signed;
+    }
+
+    /** What a person signed under any of their names, for a country of theirs; it is nobody else's then. */
+    private static Optional<Signatures> taken(PersonNow person, Map<Signer, Signatures> signed) {
+        List<Signer> own = signed.keySet().stream()
+                .filter(signer -> person.names().contains(signer.name()) && fits(signer.country(), person))
+                .toList();
+        return own.stream()
+                .map(signer -> Objects.requireNonNull(signed.remove(signer)))
+                .reduce((all, more) -> {
+                    all.cards.addAll(more.cards);
+                    all.office = all.office == null ? more.office : all.office;
+                    all.country = all.country == null ? more.country : all.country;
+                    return all;
+                });
+    }
+
+    private static boolean fits(@Nullable CountryCode country, PersonNow person) {
+        return country == null
+                || person.countries().isEmpty()
+                || person.countries().contains(country);
     }
 
     private static @Nullable CountryCode country(@Nullable Party party, CountryPair pair) {

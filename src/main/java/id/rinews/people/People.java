@@ -1,12 +1,13 @@
 package id.rinews.people;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import id.rinews.shared.Choice;
 import id.rinews.shared.Language;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,13 +49,18 @@ public class People {
         return found(ids).map(person -> PersonNow.of(person, today, reader)).toList();
     }
 
-    /** The same, followed by those who alone bear one of the names. */
+    /** The same, followed by those who alone bear one of the names, as it is or as another spelling. */
     public List<PersonNow> now(Collection<Long> ids, Collection<String> names, LocalDate today, Language reader) {
         List<Person> all = ids.isEmpty() && names.isEmpty() ? List.of() : rows.wholeOrNamed(ids, names);
         Map<Long, Person> byId = all.stream().collect(toMap(Person::id, Function.identity()));
-        Stream<Person> alone = all.stream().collect(groupingBy(Person::name)).values().stream()
+        Stream<Person> alone = names.stream()
+                .distinct()
+                .map(name -> all.stream()
+                        .filter(person -> person.names().contains(name))
+                        .toList())
                 .filter(bearers -> bearers.size() == 1)
                 .map(List::getFirst)
+                .distinct()
                 .filter(person -> !ids.contains(person.id()));
         return Stream.concat(ids.stream().map(byId::get).filter(Objects::nonNull), alone)
                 .map(person -> PersonNow.of(person, today, reader))
@@ -95,32 +101,35 @@ public class People {
                 .toList();
     }
 
-    /** Those who alone bear one of these names, by name and in one statement. @param held their offices, as they were typed there */
-    public Map<String, PersonSigning> signers(Map<String, String> held, LocalDate day, Language reader) {
-        return held.isEmpty()
-                ? Map.of()
-                : rows.wholeOrNamed(List.of(), held.keySet()).stream()
-                        .collect(groupingBy(Person::name))
-                        .values()
-                        .stream()
-                        .filter(bearers -> bearers.size() == 1)
-                        .map(List::getFirst)
-                        .collect(toMap(
-                                Person::name,
-                                person -> PersonSigning.of(person, held.getOrDefault(person.name(), ""), day, reader)));
+    /** Who signed, by name and in one statement: those who alone bear the name and can have signed for that country. */
+    public Map<String, PersonSigning> signers(Collection<Signature> signed, LocalDate day, Language reader) {
+        Map<String, PersonSigning> known = new HashMap<>();
+        bearers(signed)
+                .forEach((signature, person) ->
+                        known.putIfAbsent(signature.name(), PersonSigning.of(person, signature.office(), day, reader)));
+        return known;
     }
 
-    /** Names by id of those who alone bear one of these names, in no order and in one statement. */
-    public Map<Long, String> bearers(Collection<String> names) {
-        return unique(names).collect(toMap(PersonRows.Named::getId, PersonRows.Named::getName));
+    /** Names by id of those who signed, in no order and in one statement. */
+    public Map<Long, String> named(Collection<Signature> signed) {
+        return bearers(signed).values().stream().distinct().collect(toMap(Person::id, Person::name));
     }
 
-    private Stream<PersonRows.Named> unique(Collection<String> names) {
-        return names.isEmpty()
-                ? Stream.of()
-                : rows.findByNameIn(names).stream().collect(groupingBy(PersonRows.Named::getName)).values().stream()
-                        .filter(bearers -> bearers.size() == 1)
-                        .map(List::getFirst);
+    private Map<Signature, Person> bearers(Collection<Signature> signed) {
+        List<Person> known = signed.isEmpty()
+                ? List.of()
+                : rows.wholeOrNamed(
+                        List.of(), signed.stream().map(Signature::name).toList());
+        Map<Signature, Person> found = new LinkedHashMap<>();
+        for (Signature signature : signed) {
+            List<Person> bearers = known.stream()
+                    .filter(person -> person.names().contains(signature.name()))
+                    .toList();
+            if (bearers.size() == 1 && bearers.getFirst().canActFor(signature.country())) {
+                found.put(signature, bearers.getFirst());
+            }
+        }
+        return found;
     }
 
     /** Slug and name of each person for a form, by name; at most two thousand. */

@@ -58,7 +58,8 @@ public class PeopleDesk {
     }
 
     /**
-     * Rewrites what is written about a person.
+     * Rewrites what is written about a person. A name that is changed stays as another spelling, by which agreements were signed;
+     * who takes it out of those afterwards takes it out for good.
      *
      * @param version the one that was read; false is returned, and nothing done, where another save came between
      * @throws NotFound where there is no such person
@@ -69,7 +70,8 @@ public class PeopleDesk {
         if (person.version() != version) {
             return false;
         }
-        person.edit(entry, appointments(entry), clock.instant());
+        PersonEntry kept = person.name().equals(entry.name()) ? entry : entry.alsoCalled(person.name());
+        person.edit(kept, appointments(entry), clock.instant());
         keep(person);
         audit.record(by, "person.edited", "person:" + id, entry.address().value());
         return true;

@@ -1,5 +1,6 @@
 package id.rinews.people;
 
+import id.rinews.shared.CountryCode;
 import id.rinews.shared.Folding;
 import id.rinews.shared.FuzzyDate;
 import jakarta.persistence.CascadeType;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody in the news, under one name, with the offices held. */
@@ -113,6 +115,14 @@ class Person {
                 .orElse(first);
     }
 
+    /** Whether they may have acted for a country: they hold or held an office of it, or none of any. */
+    boolean canActFor(@Nullable CountryCode country) {
+        List<CountryCode> own = appointments.stream()
+                .flatMap(held -> Stream.ofNullable(held.office().country()))
+                .toList();
+        return country == null || own.isEmpty() || own.contains(country);
+    }
+
     boolean holds(Office office, LocalDate day) {
         return appointments.stream().anyMatch(one -> one.office() == office && one.covers(day));
     }
@@ -131,6 +141,11 @@ class Person {
 
     List<String> aliases() {
         return aliases.lines().toList();
+    }
+
+    /** The name and its other spellings. */
+    List<String> names() {
+        return Stream.concat(Stream.of(name), aliases.lines()).toList();
     }
 
     List<Appointment> appointments() {

@@ -92,13 +92,14 @@ class PersonController {
         if (errors.hasErrors()) {
             return again(response, HttpStatus.UNPROCESSABLE_CONTENT);
         }
+        String before = index.form(id).name();
         if (!desk.edit(id, form.filledFrom(), form.entry(), staff)) {
             PersonForm stored = index.form(id);
             model.addAttribute("form", form.at(stored.version()));
             model.addAttribute("differences", form.against(stored));
             return again(response, HttpStatus.CONFLICT);
         }
-        flash.addFlashAttribute("notice", "person.saved");
+        flash.addFlashAttribute("notice", before.equals(form.entry().name()) ? "person.saved" : "person.renamed");
         return "redirect:/desk/people/" + id;
     }
 

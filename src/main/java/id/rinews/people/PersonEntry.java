@@ -7,6 +7,7 @@ import id.rinews.shared.Slug;
 import id.rinews.shared.Wording;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +61,12 @@ public record PersonEntry(@Nullable String slug, String name, List<String> alias
                 .distinct()
                 .toList();
         offices = List.copyOf(offices);
+    }
+
+    /** The same with one more spelling of the name. */
+    PersonEntry alsoCalled(String other) {
+        return new PersonEntry(
+                slug, name, Stream.concat(aliases.stream(), Stream.of(other)).toList(), offices);
     }
 
     /** The slug wished for, or one made of the name. */

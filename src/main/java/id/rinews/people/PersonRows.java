@@ -11,7 +11,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The table of people; others ask {@link People}. */
-interface PersonRows extends Repository<Person, Long> {
+interface PersonRows extends Repository<Person, Long>, NamedPeople {
 
     /** A person by what a list of options needs. */
     interface Named {
@@ -47,8 +47,6 @@ interface PersonRows extends Repository<Person, Long> {
 
     List<Named> findByIdIn(Collection<Long> ids);
 
-    List<Named> findByNameIn(Collection<String> names);
-
     List<Named> findByOrderBySortNameAscIdAsc(Limit limit);
 
     /** One page of ids, by name. {@code words} are folded. */
@@ -63,12 +61,6 @@ interface PersonRows extends Repository<Person, Long> {
             select distinct p from Person p left join fetch p.appointments a left join fetch a.office
             where p.id in :ids order by p.sortName, p.id""")
     List<Person> whole(Collection<Long> ids);
-
-    /** As {@code whole}, and those of some names. */
-    @Query("""
-            select distinct p from Person p left join fetch p.appointments a left join fetch a.office
-            where p.id in :ids or p.name in :names order by p.sortName, p.id""")
-    List<Person> wholeOrNamed(Collection<Long> ids, Collection<String> names);
 
     /** Whoever changes it holds the row, so that of two hands one sees the other's version. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -49,7 +49,12 @@ public class Settings implements SampleNotice {
                 text("director"),
                 text("address"),
                 text("contact"),
-                text("editors").lines().toList());
+                text("editors")
+                        .lines()
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .distinct()
+                        .toList());
     }
 
     SettingsForm form() {

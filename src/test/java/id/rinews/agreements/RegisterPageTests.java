@@ -126,6 +126,68 @@ class RegisterPageTests {
     }
 
     @Test
+    void whatEndedBeforeItWasSupersededEndedThen() {
+        published(new Sheet()
+                .titled("Nota lama")
+                .at("nota")
+                .signed("1991-02-01", "Lima")
+                .act(ActKind.ENTERED_INTO_FORCE, null, "1991-03-01", null)
+                .act(ActKind.TERMINATED, null, "2006-03-03", null)
+                .act(ActKind.SUPERSEDED, null, "2007", null));
+
+        assertThat(org.jsoup.Jsoup.parse(get("/en/agreements/nota"))
+                        .select("dt:containsOwn(Ended) + dd")
+                        .text())
+                .isEqualTo("3 March 2006");
+    }
+
+    /** A name alone does not make somebody sign for a country that is not theirs. */
+    @Test
+    void aNamesakeIsNobodyWhoIsKnown() {
+        minister("Sugiono", "ID");
+        published(new Sheet()
+                .titled("Nota satu")
+                .at("satu")
+                .signed("2025-08-11", "Jakarta")
+                .by("Sugiono", "Menteri", "ID"));
+        published(new Sheet()
+                .titled("Nota lain")
+                .at("lain")
+                .signed("1985-05-05", "Lima")
+                .by("Sugiono", "Deputi", "PE"));
+
+        assertThat(get("/id/perjanjian/satu")).contains("/id/tokoh/sugiono");
+        assertThat(get("/id/perjanjian/lain")).contains("Sugiono").doesNotContain("/id/tokoh/sugiono");
+        assertThat(get("/id/tokoh/sugiono")).contains("Nota satu").doesNotContain("Nota lain");
+        assertThat(org.jsoup.Jsoup.parse(get("/id/hubungan/id-pe")).select("a[href=/id/tokoh/sugiono]"))
+                .hasSize(1);
+        assertThat(get("/id/hubungan/id-pe")).contains("Deputi");
+    }
+
+    @Test
+    void whoIsRenamedKeepsWhatTheySigned() {
+        long id = minister("Sugiono", "ID");
+        published(new Sheet()
+                .titled("Nota satu")
+                .at("satu")
+                .signed("2025-08-11", "Jakarta")
+                .by("Sugiono", "Menteri", "ID"));
+        people.edit(id, 0, new PersonEntry("sugiono", "Sugiono Baru", List.of(), List.of()), editor);
+
+        assertThat(get("/id/tokoh/sugiono")).contains("Sugiono Baru", "Juga ditulis", "Nota satu");
+        assertThat(org.jsoup.Jsoup.parse(get("/id/hubungan/id-pe"))
+                        .select("a[href=/id/tokoh/sugiono]")
+                        .text())
+                .isEqualTo("Sugiono Baru");
+    }
+
+    private long minister(String name, String country) {
+        var held = new PersonEntry.Held(
+                new Wording("Menteri", null, null), new CountryCode(country), null, null, new Citation("Tempo", "id"));
+        return people.create(new PersonEntry(null, name, List.of(), List.of(held)), editor);
+    }
+
+    @Test
     void aPageWithEverythingOnItCostsTheSameHoweverManyOthersNameIt() {
         sql.update(
                 "insert into document (hash, name, bytes, kept_at) values (?, 'naskah.pdf', 1, current_timestamp)",

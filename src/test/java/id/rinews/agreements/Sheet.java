@@ -90,7 +90,11 @@ final class Sheet {
     }
 
     Sheet by(String name, @Nullable String office) {
-        signatory = new Particulars.SignatoryEntry(name, office, new Party("PE"));
+        return by(name, office, "PE");
+    }
+
+    Sheet by(String name, @Nullable String office, String country) {
+        signatory = new Particulars.SignatoryEntry(name, office, new Party(country));
         return this;
     }
 

@@ -170,6 +170,24 @@ class SubjectTests {
                 .doesNotContainIgnoringCase("lunes");
     }
 
+    /** Lima's evening is Jakarta's next morning. */
+    @Test
+    void theLatestDayStandsFirstWhereverItIsDay() {
+        long topic = topic();
+        papers.publish(Paper.of("Pagi di Jakarta").on(topic).at("2025-08-12T01:00:00Z"));
+        papers.publish(
+                Paper.of("Malam di Lima").on(topic).at("2025-08-12T01:05:00Z").from("America/Lima"));
+        papers.publish(Paper.of("Pagi juga").on(topic).at("2025-08-12T01:10:00Z"));
+
+        assertThat(reading.page("/id/topik/maritim"))
+                .containsSubsequence(
+                        "Selasa, 12 Agustus 2025",
+                        "Pagi juga",
+                        "Pagi di Jakarta",
+                        "Senin, 11 Agustus 2025",
+                        "Malam di Lima");
+    }
+
     @Test
     void aTopicLeadsToTheRelationsOfItsStories() {
         long topic = topic();

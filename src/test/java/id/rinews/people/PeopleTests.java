@@ -81,6 +81,60 @@ class PeopleTests {
     }
 
     @Test
+    void whatIsHeldTodayStandsBeforeWhatIsOverAndWhatIsToCome() {
+        long id = desk.record(
+                new PersonEntry(
+                        null,
+                        "Ana Luna",
+                        List.of(),
+                        List.of(
+                                held("Presiden terpilih", "2027-07-28", null),
+                                held("Menteri", "2020", "2021"),
+                                held("Duta besar", null, null),
+                                held("Senator", "2001", "2027-01-01"))),
+                "starter");
+
+        var now = people.now(List.of(id), TODAY, Language.ID).getFirst();
+
+        assertThat(now.offices())
+                .extracting(PersonNow.OfficeHeld::title)
+                .containsExactly("Senator", "Duta besar", "Menteri", "Presiden terpilih");
+        assertThat(now.offices()).extracting(PersonNow.OfficeHeld::isHeld).containsExactly(true, true, false, false);
+        assertThat(now.isInOffice()).isTrue();
+    }
+
+    private static PersonEntry.Held held(String title, @Nullable String from, @Nullable String to) {
+        return new PersonEntry.Held(
+                new Wording(title, null, null),
+                new CountryCode("PE"),
+                from == null ? null : FuzzyDate.parse(from).orElseThrow(),
+                to == null ? null : FuzzyDate.parse(to).orElseThrow(),
+                new Citation("Andina", "es"));
+    }
+
+    @Test
+    void otherSpellingsAreNamesToo() {
+        desk.record(
+                new PersonEntry(null, "Ana_Luna", List.of("A. Luna", "Anita"), List.of(held("Menteri", null, null))),
+                "starter");
+        desk.record(new PersonEntry(null, "Anita Rojas", List.of(), List.of()), "starter");
+
+        assertThat(people.named(List.of(
+                                new Signature("A. Luna", "", new CountryCode("PE")),
+                                new Signature("Anita", "", new CountryCode("ID")),
+                                new Signature("AnaXLuna", "", null)))
+                        .values())
+                .containsExactly("Ana_Luna");
+        assertThat(people.named(List.of(new Signature("Anita", "", new CountryCode("ID")))))
+                .as("for a country that is not theirs")
+                .isEmpty();
+        assertThat(people.named(java.util.stream.IntStream.range(0, 150)
+                        .mapToObj(i -> new Signature(i == 149 ? "Anita" : "Orang " + i, "", null))
+                        .toList()))
+                .containsValue("Ana_Luna");
+    }
+
+    @Test
     void askingForManyCostsOneStatement() {
         List<Long> ids = List.of(
                 desk.record(boluarte(), "starter"),

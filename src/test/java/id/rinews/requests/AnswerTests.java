@@ -174,7 +174,8 @@ class AnswerTests {
 
     @Test
     void whereNoRuleIsKnownThatIsSaid() {
-        desk.rewrite(story, text -> text.withPairs(List.of(CountryPair.of("de-jp").orElseThrow())), null);
+        desk.rewrite(
+                story, text -> text.withPairs(List.of(CountryPair.of("de-jp").orElseThrow())), null);
         desk.publishAt(story, new Publication(ChangeKind.MINOR, "", ""), null, clock.instant());
 
         assertThat(get(ask("CORRECTION", "/id/berita/ikan-dilarang"), editor))
