@@ -87,7 +87,7 @@ class FormTexts {
                 form.place(),
                 form.filedOn(),
                 form.zone(staff.zone()),
-                form.body().replace("\r\n", "\n"),
+                form.body().replace("\r\n", "\n").replace('\r', '\n'),
                 Genre.valueOf(form.genre()),
                 inOrder(form.pairs(), before == null ? List.of() : before.pairs()),
                 inOrder(known(topics.ids(form.topics()), form.topics()), before == null ? List.of() : before.topics()),

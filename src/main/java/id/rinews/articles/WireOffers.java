@@ -1,5 +1,6 @@
 package id.rinews.articles;
 
+import id.rinews.content.CreditRole;
 import id.rinews.content.DatelinePlaces;
 import id.rinews.content.OfferKind;
 import id.rinews.content.Reference;
@@ -171,6 +172,10 @@ class WireOffers {
         return WireCopy.recognise(
                 body,
                 portal.name(),
-                LocalDate.ofInstant(draft.savedAt(), draft.text().timeZone()));
+                LocalDate.ofInstant(draft.savedAt(), draft.text().timeZone()),
+                draft.text().credits().stream()
+                        .filter(credit -> credit.role() == CreditRole.SOURCE_AGENCY)
+                        .map(Credit::name)
+                        .toList());
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A dateline at the head of wire copy: "Jakarta, 11 Agustus 2025 —", "Jakarta (ANTARA) -", "Lima, 11 ago (EFE).-",
- * "JAKARTA, KOMPAS.com –", "TEMPO.CO, Jakarta -", "11:20 | Lima, oct. 20.".
+ * "Jakarta, 11/8 (ANTARA) -", "JAKARTA, KOMPAS.com –", "TEMPO.CO, Jakarta -", "11:20 | Lima, oct. 20.".
  *
  * @param place as a newspaper prints it, whatever the capitals
  * @param isYearless whether the copy has a day and a month alone
@@ -39,12 +39,13 @@ record Dateline(
     private static final String DAY_FIRST =
             "(?<d1>\\d{1,2})º? (?:de )?(?<m1>\\p{L}{3,10}\\.?)(?:,? (?:del? )?(?<y1>\\d{4}))?";
     private static final String MONTH_FIRST = "(?<m2>\\p{L}{3,10}\\.?) (?<d2>\\d{1,2})(?:, (?<y2>\\d{4}))?";
+    private static final String FIGURES = "(?<d3>\\d{1,2})/(?<m3>\\d{1,2})(?:/(?<y3>\\d{4}))?";
     private static final String DASH = " {0,3}[—–]{1,2}| {1,3}-{1,2}(?= |$)|\\. ?[-–—]{1,2}(?= |$|[\\p{L}“\"«])";
     private static final Pattern DATELINE =
             Pattern.compile("(?<typed>(?:(?<time>\\d{1,2}[:.]\\d{2}) ?\\| ?)?(?<place>" + NAME + "(?:, " + NAME
-                    + "){0,2})(?:,? (?:" + DAY_FIRST + "|" + MONTH_FIRST
+                    + "){0,2})(?:,? (?:" + DAY_FIRST + "|" + MONTH_FIRST + "|" + FIGURES
                     + "))?(?: ?\\((?<agency>[^()]{0,38}\\p{L}[^()]{0,38})\\))?)"
-                    + "(?<dash>" + DASH + "|\\.(?= ))(?<after> {0,9})");
+                    + "(?<dash>" + DASH + "|\\.(?=[ \\u00a0]|$))(?<after> {0,9})");
     private static final Pattern SENTENCE = Pattern.compile("[\\p{Lu}\\p{Nd}“\"«¿¡].*[.?!].*");
     private static final Pattern APART = Pattern.compile(" [-–—]{1,2} ");
 
@@ -81,12 +82,12 @@ record Dateline(
         if (!found.lookingAt()) {
             return Optional.empty();
         }
-        String month = group(found, "m1") + group(found, "m2");
+        String month = group(found, "m1") + group(found, "m2") + group(found, "m3");
         if (month.isEmpty()) {
             return of(found, null, false);
         }
-        String day = group(found, "d1") + group(found, "d2");
-        String year = group(found, "y1") + group(found, "y2");
+        String day = group(found, "d1") + group(found, "d2") + group(found, "d3");
+        String year = group(found, "y1") + group(found, "y2") + group(found, "y3");
         return Months.date(day, month, year, today).flatMap(date -> of(found, date, year.isEmpty()));
     }
 
@@ -102,6 +103,7 @@ record Dateline(
         boolean sure = parts.size() <= MOST_PARTS
                 && parts.stream().noneMatch(Agencies::isOne)
                 && agencies.stream().allMatch(Dateline::isAgency)
+                && (found.group("d3") == null || !agencies.isEmpty())
                 && (!bare || group(found, "dash").contains("-") && DatelinePlaces.isKnown(place))
                 && (!group(found, "dash").equals(".")
                         || date != null && (found.group("time") != null || !agencies.isEmpty()));

@@ -3,13 +3,21 @@ package id.rinews.content;
 import id.rinews.content.WireLine.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What stands before the first words of wire copy: the portal's name, and one dateline. */
-record Lead(List<Piece> pieces) {
+/**
+ * What stands before the first words of wire copy: the portal's name, one dateline, and bylines.
+ *
+ * @param roles of the lines that hold nothing else, by their places
+ */
+record Lead(List<Piece> pieces, Map<Integer, Role> roles) {
 
     /** A stretch of a line; without a dateline it is the portal's name. */
     record Piece(int line, int start, int end, @Nullable Dateline dateline) {
@@ -30,15 +38,38 @@ record Lead(List<Piece> pieces) {
 
     static Lead of(List<WireLine> lines, String portal, LocalDate today) {
         List<Piece> pieces = new ArrayList<>();
-        for (int i = 0; i < lines.size() && lines.get(i).role() == Role.PROSE; i++) {
+        Map<Integer, Role> roles = new LinkedHashMap<>();
+        for (int i = 0; i < lines.size() && mayLead(lines.get(i)); i++) {
             String text = lines.get(i).text();
+            if (lines.get(i).role() != Role.PROSE) {
+                continue;
+            }
+            if (Byline.of(text).isPresent()) {
+                roles.put(i, Role.CREDIT);
+                continue;
+            }
             int end = scan(text, i, portal, today, pieces);
             if (end < text.length()) {
-                boolean goesOn = WireLine.roleOf(text.substring(end)) == Role.PROSE;
-                return new Lead(goesOn ? unambiguous(pieces, text.substring(end)) : List.of());
+                String first = text.substring(end);
+                boolean goesOn = WireLine.roleOf(first) == Role.PROSE && !EndMark.isBare(first);
+                return told(goesOn ? unambiguous(pieces, first) : List.of(), i, pieces, roles);
             }
         }
-        return new Lead(unambiguous(pieces, ""));
+        return told(unambiguous(pieces, ""), lines.size(), pieces, roles);
+    }
+
+    /** A line before the first words is lead where every piece of it is offered. */
+    private static Lead told(List<Piece> offered, int words, List<Piece> found, Map<Integer, Role> roles) {
+        found.stream().map(Piece::line).filter(line -> line < words).forEach(line -> roles.put(line, Role.LEAD));
+        Set<Piece> left = new HashSet<>(found);
+        offered.forEach(left::remove);
+        left.stream().map(Piece::line).forEach(roles::remove);
+        return new Lead(offered, roles);
+    }
+
+    /** What may be taken away hides no lead beneath it. */
+    private static boolean mayLead(WireLine line) {
+        return line.role() == Role.PROSE || line.goesAs() != null;
     }
 
     private static int scan(String text, int line, String portal, LocalDate today, List<Piece> pieces) {

@@ -44,11 +44,13 @@ final class Links {
     }
 
     static String resolve(String source, IntPredicate isWanted, Function<String, Optional<Reference>> byHeadline) {
-        List<String> lines = new ArrayList<>();
-        for (String line : source.split("\n", -1)) {
-            lines.add(isWanted.test(lines.size() + 1) ? line(line, byHeadline) : line);
+        String[] parts = Prose.LINE_END.splitWithDelimiters(source, -1);
+        for (int i = 0; i < parts.length; i += 2) {
+            if (isWanted.test(i / 2 + 1)) {
+                parts[i] = line(parts[i], byHeadline);
+            }
         }
-        return String.join("\n", lines);
+        return String.join("", parts);
     }
 
     private static String line(String line, Function<String, Optional<Reference>> byHeadline) {
@@ -58,7 +60,7 @@ final class Links {
         if (label == null || linked == null || linked.equals(open)) {
             return line;
         }
-        return StoryWriter.write(linked, label.language()) + (line.endsWith("\r") ? "\r" : "");
+        return StoryWriter.write(linked, label.language());
     }
 
     private static List<Reference> inQuote(Quote quote) {

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Months as the newsrooms of three languages write them, in full or short. */
+/** Months as the newsrooms of three languages write them, in full, short or in figures. */
 final class Months {
     private static final int LEAP_YEARS_APART = 8;
     private static final List<List<String>> NAMES = List.of(
@@ -54,6 +54,9 @@ final class Months {
     }
 
     private static int number(String month) {
+        if (Character.isDigit(month.charAt(0))) {
+            return Integer.parseInt(month);
+        }
         String name = month.toLowerCase(Locale.ROOT).replace(".", "");
         for (int i = 0; i < NAMES.size(); i++) {
             if (NAMES.get(i).contains(name)) {

@@ -1,7 +1,12 @@
 package id.rinews.content;
 
+import java.util.regex.Pattern;
+
 /** Plain strings made fit to stand in a story: no control characters, no half characters. */
 final class Prose {
+    /** What ends a line in a story: the same that {@link #clean} makes a newline, and prose.js a line. */
+    static final Pattern LINE_END = Pattern.compile("\\R");
+
     private static final int REPLACEMENT = 0xFFFD;
 
     private Prose() {}

@@ -18,4 +18,11 @@ public record Structured(
     public Structured {
         credits = List.copyOf(credits);
     }
+
+    List<String> agencies() {
+        return credits.stream()
+                .filter(credit -> credit.role() == CreditRole.SOURCE_AGENCY)
+                .map(FoundCredit::name)
+                .toList();
+    }
 }

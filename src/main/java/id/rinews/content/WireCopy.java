@@ -4,6 +4,7 @@ import id.rinews.content.WireLine.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,20 +14,23 @@ import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Agency text as pasted, and what can be recognised in it. Nothing is done unasked; what is not taken stays as typed, line
- * ends (which become newlines) apart.
+ * Agency text as pasted, and what can be recognised in it. Nothing is done unasked; what is not taken stays as typed. Line
+ * ends become newlines once anything is taken, and stay where nothing is.
  */
 public final class WireCopy {
     /** More is recognised, and taken by the name of its kind; a page with more boxes is of no use. */
     static final int MOST_OFFERS = 100;
 
+    private final String typed;
     private final WireLines text;
     private final Lead lead;
     private final String portal;
 
-    private WireCopy(WireLines text, Lead lead, String portal) {
+    private WireCopy(String typed, WireLines text, Lead lead, String portal) {
+        this.typed = typed;
         this.text = text;
         this.lead = lead;
         this.portal = portal;
@@ -37,10 +41,26 @@ public final class WireCopy {
      *
      * @param portalName the name that may stand as a source tag before the first words
      * @param today in the newsroom's zone: a dateline without a year means the date nearest to it
+     * @param agencies that the story credits already: some sign their copy in ways that are no signature in other copy
      */
-    public static WireCopy recognise(String body, String portalName, LocalDate today) {
-        WireLines text = WireLines.of(body);
-        return new WireCopy(text, Lead.of(text.lines(), portalName, today), portalName);
+    public static WireCopy recognise(String body, String portalName, LocalDate today, Collection<String> agencies) {
+        WireCopy copy = read(body, portalName, today, agencies);
+        List<String> named = copy.apply(EnumSet.of(OfferKind.DATELINE, OfferKind.CREDITS, OfferKind.COPYRIGHT))
+                .agencies();
+        if (named.isEmpty()) {
+            return copy;
+        }
+        return read(
+                body,
+                portalName,
+                today,
+                Stream.concat(agencies.stream(), named.stream()).toList());
+    }
+
+    private static WireCopy read(String body, String portalName, LocalDate today, Collection<String> agencies) {
+        WireLines text = WireLines.of(body, agencies);
+        Lead lead = Lead.of(text.lines(), portalName, today);
+        return new WireCopy(body, text.with(lead.roles()), lead, portalName);
     }
 
     /**
@@ -81,14 +101,20 @@ public final class WireCopy {
     /** The text with offers taken by their names, or by a kind's name for all of that kind. */
     public Structured take(Set<String> names) {
         Taken taken = new Taken(names);
-        WireLines rest = new WireLines(new WireEdits(text.lines()).apply(taken, lead), text.end());
         Optional<Dateline> dateline = lead.dateline().filter(_ -> taken.has(OfferKind.DATELINE));
         return new Structured(
-                rest.lines().size() < text.lines().size() && rest.lines().isEmpty() ? "" : rest.body(),
+                body(new WireEdits(text.lines()).apply(taken, lead)),
                 dateline.map(Dateline::place).orElse(null),
                 dateline.map(Dateline::date).orElse(null),
                 dateline.map(Dateline::isYearless).orElse(false),
                 credits(taken, dateline));
+    }
+
+    private String body(List<WireLine> rest) {
+        if (rest.equals(text.lines())) {
+            return typed;
+        }
+        return rest.isEmpty() ? "" : new WireLines(rest, text.end()).body();
     }
 
     /** The headlines of read-also lines without a link, by the line in which they stand. */

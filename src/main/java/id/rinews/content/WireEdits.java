@@ -20,8 +20,8 @@ final class WireEdits {
             space();
         }
         canonise(taken);
-        remove(taken);
         cut(lead.pieces().stream().filter(piece -> taken.has(piece.kind())).toList());
+        remove(taken);
         return lines;
     }
 
@@ -68,14 +68,15 @@ final class WireEdits {
 
     /**
      * The gap before the first line stays what it was, any other becomes the larger of the two that meet; words that were
-     * apart are not joined.
+     * apart are not joined, and none are beside a line that stands alone.
      */
     private void remove(int i) {
         WireLine removed = lines.remove(i);
         if (i < lines.size()) {
             WireLine next = lines.get(i);
             WireLine met = i == 0 ? next.withGap(removed.gap()) : next.merged(removed);
-            lines.set(i, i == 0 || next.standsAlone() ? met : met.spaced());
+            boolean apart = i == 0 || next.standsAlone() || lines.get(i - 1).standsAlone();
+            lines.set(i, apart ? met : met.spaced());
         }
     }
 

@@ -14,8 +14,12 @@ record WireLine(int number, String gap, String text, Role role) {
     private static final Pattern ALONE = Pattern.compile(" {0,3}(?:#{1,6}(?: |$)|[-=*_](?:[-=*_ ])*+$).*+");
     private static final Pattern FENCE = Pattern.compile(" {0,3}(?:```|~~~).*+");
 
-    /** PROSE may become a paragraph; STRUCTURE is part of a list, quote, table, code or heading and is left alone. */
+    /**
+     * LEAD is nothing but what may be moved to the fields; PROSE may become a paragraph; STRUCTURE is part of a list, quote,
+     * table, code or heading and is left alone.
+     */
     enum Role {
+        LEAD,
         PROSE,
         STRUCTURE,
         LABEL,
@@ -70,7 +74,7 @@ record WireLine(int number, String gap, String text, Role role) {
             case CREDIT -> OfferKind.CREDITS;
             case COPYRIGHT -> OfferKind.COPYRIGHT;
             case END_MARK -> OfferKind.END_MARK;
-            case PROSE, STRUCTURE, LABEL -> null;
+            case LEAD, PROSE, STRUCTURE, LABEL -> null;
         };
     }
 

@@ -2,7 +2,9 @@ package id.rinews.content;
 
 import id.rinews.content.WireLine.Role;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,16 +15,21 @@ import java.util.Set;
 record WireLines(List<WireLine> lines, String end) {
     private static final Set<Role> TAIL = Set.of(Role.CREDIT, Role.COPYRIGHT, Role.END_MARK, Role.LABEL);
 
-    static WireLines of(String body) {
+    /**
+     * Reads a body.
+     *
+     * @param agencies whose copy it is, as far as that is known
+     */
+    static WireLines of(String body, Collection<String> agencies) {
         List<WireLine> lines = new ArrayList<>();
         StringBuilder gap = new StringBuilder();
-        String[] typed = body.replace("\r\n", "\n").split("\n", -1);
+        String[] typed = Prose.LINE_END.split(body, -1);
         for (int i = 0; i < typed.length; i++) {
             String line = typed[i];
             if (Prose.isBlank(line)) {
                 gap.append(line).append('\n');
             } else {
-                lines.add(new WireLine(i + 1, gap.toString(), line, WireLine.roleOf(line)));
+                lines.add(new WireLine(i + 1, gap.toString(), line, roleOf(line, agencies)));
                 gap.setLength(0);
             }
         }
@@ -30,6 +37,18 @@ record WireLines(List<WireLine> lines, String end) {
         return new WireLines(structured(lines), end);
     }
 
+    private static Role roleOf(String line, Collection<String> agencies) {
+        return EndMark.isOf(agencies, line) ? Role.END_MARK : WireLine.roleOf(line);
+    }
+
+    /** With the roles of lines, by their places, that only the whole text tells. */
+    WireLines with(Map<Integer, Role> roles) {
+        List<WireLine> told = new ArrayList<>(lines);
+        roles.forEach((i, role) -> told.set(i, told.get(i).withRole(role)));
+        return new WireLines(told, end);
+    }
+
+    /** With newlines for line ends, whatever was typed. */
     String body() {
         StringBuilder body = new StringBuilder();
         for (WireLine line : lines) {
@@ -68,9 +87,10 @@ record WireLines(List<WireLine> lines, String end) {
             if (i == tail && fenced) {
                 tail = lines.size();
             }
-            boolean own = line.role() == Role.LABEL || i >= tail;
+            boolean hangs = lasting && line.blanks() == 0;
+            boolean own = line.role() == Role.LABEL || i >= tail || !fenced && !hangs && EndMark.isSigned(line.text());
             boolean fence = !own && WireLine.isFence(line.text());
-            lasting = !own && ((lasting && line.blanks() == 0) || WireLine.isLasting(line.text()));
+            lasting = !own && (hangs || WireLine.isLasting(line.text()));
             boolean structure = fenced || fence || lasting || WireLine.isAlone(line.text());
             roles.add(own ? line : line.withRole(structure ? Role.STRUCTURE : Role.PROSE));
             fenced = !own && fenced != fence;

@@ -84,7 +84,10 @@ public class Dates {
         }
         boolean days = start.precision() == FuzzyDate.Precision.DAY && end.precision() == FuzzyDate.Precision.DAY;
         boolean month = days && YearMonth.from(start.firstDay()).equals(YearMonth.from(end.firstDay()));
-        return (month ? print(start.firstDay(), language, "d") : day(start, language)) + "–" + day(end, language);
+        boolean year = days && start.firstDay().getYear() == end.firstDay().getYear();
+        String from =
+                month ? print(start.firstDay(), language, "d") : year ? within(start, language) : day(start, language);
+        return from + "–" + day(end, language);
     }
 
     /** {@code 10–11 Agustus}, below the year in which it ended; the whole span where it began in another, the year where no more is known. */

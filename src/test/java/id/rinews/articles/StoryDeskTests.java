@@ -244,6 +244,24 @@ class StoryDeskTests {
         assertThat(body(address)).isEqualTo("Dua kota membuka jalur kopi.");
     }
 
+    @Test
+    void takesCopyOfAnyMachineAndKeepsWhatIsNoLineEndOfAForm() throws Exception {
+        String text = "Lima, 3 ene (EFE).- Dos ciudades abren la ruta.\n\nabc/def";
+        String address = story("Jalur kopi", text.replace('\n', '\r'));
+        assertThat(body(address)).isEqualTo(text);
+        assertThat(text(address, admin)).contains("value=\"END_MARK:3\"");
+
+        structure(address, "Jalur kopi", text, "DATELINE");
+        assertThat(text(address, admin)).contains("value=\"END_MARK:3\"");
+
+        String soft = "Satu.\u2028\u2028Editor: Citra Dewi";
+        String other = story("Jalur teh", soft);
+        assertThat(body(other)).isEqualTo(soft);
+        assertThat(text(other, admin)).contains("value=\"CREDITS:3\"");
+        structure(other, "Jalur teh", soft, "CREDITS:3");
+        assertThat(body(other)).isEqualTo("Satu.");
+    }
+
     private static String[] offered(String page) {
         return Pattern.compile("name=\"offered\" value=\"([^\"]+)\"")
                 .matcher(page)

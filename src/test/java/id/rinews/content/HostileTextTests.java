@@ -119,7 +119,15 @@ class HostileTextTests {
                         lines(200, i -> ">".repeat(i) + " a\n"),
                         "x " + " ".repeat(MOST - 4) + "x",
                         "Baca juga: " + "a ".repeat(MOST / 2 - 8),
-                        "a" + "\n".repeat(MOST - 2) + "b"));
+                        "a" + "\n".repeat(MOST - 2) + "b",
+                        "a" + "\r".repeat(MOST - 2) + "b",
+                        "abc/def\n".repeat(MOST / 8),
+                        "RI.\n".repeat(MOST / 4),
+                        "Oleh Ana Putri\n".repeat(MOST / 15),
+                        "Oleh " + "A ".repeat(MOST / 2 - 8),
+                        "(FIN) AB\n".repeat(MOST / 9) + "a",
+                        "(FIN) AB" + "\u00a0".repeat(MOST - 9) + "x",
+                        "(" + "ab/".repeat(MOST / 3 - 2)));
     }
 
     @ParameterizedTest
@@ -138,7 +146,7 @@ class HostileTextTests {
     @MethodSource("attacks")
     void wireCopyIsRecognisedSoon(String attack) {
         Assertions.assertTimeoutPreemptively(SOON, () -> {
-            WireCopy wire = WireCopy.recognise(attack, "RI", LocalDate.of(2025, 8, 12));
+            WireCopy wire = WireCopy.recognise(attack, "RI", LocalDate.of(2025, 8, 12), List.of("EFE"));
             assertThat(wire.offers()).hasSizeLessThanOrEqualTo(WireCopy.MOST_OFFERS);
             assertThat(wire.apply(EnumSet.complementOf(EnumSet.of(OfferKind.READ_ALSO)))
                             .body())

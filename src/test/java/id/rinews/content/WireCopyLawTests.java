@@ -33,6 +33,9 @@ class WireCopyLawTests {
             "LIMA (AFP) — ",
             "TEMPO.CO, Jakarta - ",
             "11:20 | Lima, oct. 20. ",
+            "Jakarta, 11/8 (ANTARA) - ",
+            "12:30 | Lima, ago. 11.\n",
+            "Oleh Ana %s\n",
             "Jakarta - Sebuah kalimat yang cukup panjang untuk berita pembuka. ",
             "\n",
             " ",
@@ -65,6 +68,9 @@ class WireCopyLawTests {
             "Te puede interesar: [Kakao %s]",
             "(Reporte de Ana %s; editado por Beto)",
             "(FIN) %s",
+            "(fra/DAL)",
+            "abc-def/ghi",
+            "Oleh: Dewi %s",
             "Dilarang keras menyalin naskah %s tanpa izin KABAR.",
             "kecil %s",
             "RI. Kata",
@@ -164,7 +170,7 @@ class WireCopyLawTests {
     }
 
     private static Fields take(Fields fields, Set<String> names) {
-        Structured taken = recognise(fields.body()).take(names);
+        Structured taken = recognise(fields.body(), agencies(fields)).take(names);
         Set<Object> moved = new HashSet<>(fields.moved());
         for (FoundCredit credit : taken.credits()) {
             moved.add(credit.role() == CreditRole.SOURCE_AGENCY ? Agencies.key(credit.name()) : credit);
@@ -174,8 +180,19 @@ class WireCopyLawTests {
         return new Fields(taken.body(), moved);
     }
 
+    private static List<String> agencies(Fields fields) {
+        return fields.moved().stream()
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .toList();
+    }
+
     private static WireCopy recognise(String body) {
-        return WireCopy.recognise(body, "RI", TODAY);
+        return recognise(body, List.of());
+    }
+
+    private static WireCopy recognise(String body, List<String> agencies) {
+        return WireCopy.recognise(body, "RI", TODAY, agencies);
     }
 
     private static List<OfferKind> order(Random random) {

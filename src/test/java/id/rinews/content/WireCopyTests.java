@@ -212,6 +212,6 @@ class WireCopyTests {
     }
 
     private static WireCopy recognise(String body) {
-        return WireCopy.recognise(body, "RI News Portal", TODAY);
+        return WireCopy.recognise(body, "RI News Portal", TODAY, List.of());
     }
 }

@@ -25,6 +25,8 @@ class WireHabitTests {
                 "Lima, 20 oct. 2025 (ANDINA). ¦ Lima ¦ 2025-10-20 ¦ ANDINA",
                 "Lima, oct. 20 (ANDINA).- ¦ Lima ¦ 2025-10-20 ¦ ANDINA",
                 "11:20 | Lima, oct. 20. ¦ Lima ¦ 2025-10-20 ¦ ",
+                "Jakarta, 11/8 (ANTARA) - ¦ Jakarta ¦ 2025-08-11 ¦ ANTARA",
+                "Jakarta, 3/12/2024 (ANTARA) - ¦ Jakarta ¦ 2024-12-03 ¦ ANTARA",
                 "JAKARTA, KOMPAS.com – ¦ Jakarta ¦ ¦ KOMPAS.com",
                 "JAKARTA, KOMPAS — ¦ Jakarta ¦ ¦ KOMPAS",
                 "Jakarta, CNN Indonesia -- ¦ Jakarta ¦ ¦ CNN Indonesia",
@@ -71,11 +73,27 @@ class WireHabitTests {
                 "Organisasi Negara Selatan (ONS) – lembaga baru itu – bersidang di Lima.",
                 "Lima, 20 oct. El ministro habló. (ANDINA)",
                 "Lima (Andina). Kota itu menyambut sidang para menteri dengan hujan tipis.",
-                "A las 11:20 | Lima, oct. 20. Habló el ministro."
+                "A las 11:20 | Lima, oct. 20. Habló el ministro.",
+                "Jakarta, 11/8 - Dua negara itu menyepakati jalur pelayaran baru.",
+                "Jakarta, 31/2 (ANTARA) - Dua negara itu menyepakati jalur baru.",
+                "Jakarta, 11/13 (ANTARA) - Dua negara itu menyepakati jalur baru.",
+                "Jakarta, 11/8 (kiri) - Dua negara itu menyepakati jalur baru.",
+                "Lima, oct. 20."
             })
     void proseIsNoDateline(String body) {
         assertThat(recognise(body).offers()).isEmpty();
         assertThat(recognise(body).apply(EnumSet.allOf(OfferKind.class)).body()).isEqualTo(body);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12:30 | Lima, ago. 11.", "12:30 | Lima, ago. 11. ", "12:30 | Lima, ago. 11.\u00a0"})
+    void aDatelineMayStandOnALineOfItsOwn(String line) {
+        Structured taken = recognise(line + "\n\n" + LEAD).apply(EnumSet.of(OfferKind.DATELINE));
+
+        assertThat(taken.place()).isEqualTo("Lima");
+        assertThat(taken.date()).isEqualTo(LocalDate.of(2025, 8, 11));
+        assertThat(taken.isYearAdded()).isTrue();
+        assertThat(taken.body()).isEqualTo(LEAD);
     }
 
     @ParameterizedTest
@@ -198,6 +216,6 @@ class WireHabitTests {
     }
 
     private static WireCopy recognise(String body) {
-        return WireCopy.recognise(body, "RI News Portal", TODAY);
+        return WireCopy.recognise(body, "RI News Portal", TODAY, List.of());
     }
 }

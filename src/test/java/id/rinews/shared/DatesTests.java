@@ -145,7 +145,8 @@ class DatesTests {
         FuzzyDate tenth = fuzzy("2025-08-10");
         assertThat(dates.span(tenth, fuzzy("2025-08-11"), Language.ID)).isEqualTo("10–11 Agustus 2025");
         assertThat(dates.span(tenth, fuzzy("2025-08-11"), Language.ES)).isEqualTo("10–11 de agosto de 2025");
-        assertThat(dates.span(tenth, fuzzy("2025-09-02"), Language.EN)).isEqualTo("10 August 2025–2 September 2025");
+        assertThat(dates.span(tenth, fuzzy("2025-09-02"), Language.EN)).isEqualTo("10 August–2 September 2025");
+        assertThat(dates.span(tenth, fuzzy("2026-01-02"), Language.EN)).isEqualTo("10 August 2025–2 January 2026");
         assertThat(dates.span(tenth, null, Language.EN)).isEqualTo("10 August 2025");
         assertThat(dates.span(fuzzy("2025-08"), fuzzy("2025-09"), Language.ID))
                 .isEqualTo("Agustus 2025–September 2025");
