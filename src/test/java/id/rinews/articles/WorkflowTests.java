@@ -219,6 +219,39 @@ class WorkflowTests {
     }
 
     @Test
+    void aLinkThatLeadsNowhereByNowNeedsAttention() {
+        long other = desk.create(Language.ID, Copy.of("Dermaga lama", "Isi."), null, reporter);
+        desk.publish(other, Publication.first(), managing());
+        desk.rewrite(
+                id,
+                text -> text.withBody("Satu.\n\nDua.\n\nBaca juga: [Dermaga lama](article:%d)".formatted(other)),
+                reporter);
+        reviews.submit(id, reporter);
+        desk.publish(id, Publication.first(), editor);
+        assertThat(attention()).doesNotContain("Pelabuhan dibuka");
+
+        desk.withdraw(other, "Salah.", managing());
+        assertThat(attention()).contains("Pelabuhan dibuka");
+    }
+
+    private String attention() {
+        return org.jsoup.Jsoup.parse(new String(
+                        web.get()
+                                .uri("/desk")
+                                .with(as(editor))
+                                .exchange()
+                                .getResponse()
+                                .getContentAsByteArray(),
+                        java.nio.charset.StandardCharsets.UTF_8))
+                .select(".editor-checks")
+                .text();
+    }
+
+    private Staff managing() {
+        return hire(sql, Role.MANAGING_EDITOR);
+    }
+
+    @Test
     void aNewAddressStandsBesideTheOneThatReadersKnow() {
         reviews.submit(id, reporter);
         desk.publish(id, Publication.first(), editor);
