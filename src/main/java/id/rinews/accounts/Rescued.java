@@ -71,7 +71,7 @@ final class Rescued implements Serializable, HttpSessionBindingListener {
         }
         Map<String, List<String>> fields = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> {
-            if (!OURS.contains(name)) {
+            if (!OURS.contains(name) && !SentFields.isSecret(name)) {
                 fields.put(name, List.of(values));
             }
         });

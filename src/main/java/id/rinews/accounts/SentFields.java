@@ -80,6 +80,8 @@ public class SentFields {
             "account",
             Rescued.FIELD);
 
+    private static final Set<String> SECRET = Set.of("password", "present");
+
     private final MessageSource messages;
 
     SentFields(MessageSource messages) {
@@ -93,6 +95,7 @@ public class SentFields {
     public List<Row> rows(Map<String, List<String>> fields, Staff staff) {
         return fields.entrySet().stream()
                 .filter(field -> !TECHNICAL.contains(field.getKey())
+                        && !isSecret(field.getKey())
                         && field.getValue().stream().anyMatch(value -> !value.isBlank())
                         && !isOfBlankRow(field.getKey(), fields))
                 .map(field -> new Row(
@@ -101,6 +104,11 @@ public class SentFields {
                                 .map(value -> said(plain(field.getKey()), value, staff))
                                 .toList()))
                 .toList();
+    }
+
+    /** What is typed unseen is neither kept nor shown. */
+    static boolean isSecret(String field) {
+        return SECRET.contains(field);
     }
 
     /** A choice that the form makes by itself in each of its blank rows. */

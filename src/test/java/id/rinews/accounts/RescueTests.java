@@ -117,6 +117,14 @@ class RescueTests {
                 .contains("Yang Anda tulis", "<dt>Keputusan Anda</dt>", "Minta perbaikan", "Sebut &lt;jamnya&gt;.")
                 .doesNotContain("<dt>_csrf");
         assertThat(visitor.get("/desk/articles/7").body()).doesNotContain("Yang Anda tulis");
+        assertThat(visitor.submitTo("/desk/nowhere", "/desk", Map.of("note", "Ya", "present", "rahasia sekali"))
+                        .body())
+                .contains("Ya</dd>")
+                .doesNotContain("rahasia sekali");
+        leave();
+        visitor.submitTo("/desk/profile/password", NO_FORM, Map.of("note", "Ya", "present", "rahasia sekali"));
+        signIn("ana");
+        assertThat(visitor.get("/desk/rescue").body()).contains("Ya</dd>").doesNotContain("rahasia sekali");
     }
 
     @Test
