@@ -42,7 +42,7 @@ public record AgreementCard(
 
         static @Nullable Move of(Lifecycle life, LocalDate today) {
             return life.acts().stream()
-                    .filter(act -> !act.date().firstDay().isAfter(today))
+                    .filter(act -> !act.date().lastDay().isAfter(today))
                     .max(Comparator.comparing(act -> act.date().firstDay()))
                     .map(act -> new Move(act.kind().name(), act.date(), act.place()))
                     .orElse(null);

@@ -64,6 +64,7 @@ class AgreementTeasers implements TeaserSource {
         return new Standing(
                 row.designationName(),
                 row.bindingness().name(),
+                asOf,
                 life.on(asOf).standing(),
                 life.on(today).standing(),
                 awaited,

@@ -91,7 +91,7 @@ record AgreementView(
     /** A year of its timeline. */
     record Year(int number, List<ActView> acts) {}
 
-    /** @param css its lane, as a class of {@code line.css}; @param party null where all acted together; @param other whether another source has another date */
+    /** @param css its lane, as a class of {@code line.css}; @param party null where all acted together; @param other whether another source has another date; @param counts the day from which it counts, while its month or year runs */
     record ActView(
             String word,
             String css,
@@ -100,6 +100,7 @@ record AgreementView(
             @Nullable String party,
             boolean other,
             boolean planned,
+            @Nullable LocalDate counts,
             Act.Source source,
             Wording.@Nullable Told note) {}
 
@@ -161,7 +162,7 @@ record AgreementView(
 
     private static boolean isComing(List<FuzzyDate> dates, LocalDate today) {
         return !dates.isEmpty()
-                && dates.stream().allMatch(date -> date.lastDay().isAfter(today));
+                && dates.stream().allMatch(date -> date.firstDay().isAfter(today));
     }
 
     private static List<Wording.Told> others(Wording title, Language reader) {
@@ -199,7 +200,7 @@ record AgreementView(
     private static List<ActView> acts(Lifecycle life, List<Party> parties, Language reader, LocalDate today) {
         return life.told().stream()
                 .map(act -> new ActView(
-                        act.date().lastDay().isAfter(today)
+                        act.date().firstDay().isAfter(today)
                                 ? act.kind().planned()
                                 : act.kind().taken(),
                         lane(act, parties) + (life.datesOf(act).size() > 1 ? " line-doubt" : ""),
@@ -207,7 +208,8 @@ record AgreementView(
                         act.place(),
                         name(act.party(), reader),
                         life.isLaterVersion(act),
-                        act.date().lastDay().isAfter(today),
+                        act.date().firstDay().isAfter(today),
+                        act.date().isRunningOn(today) ? act.date().lastDay() : null,
                         act.source(),
                         act.note() == null ? null : act.note().told(reader)))
                 .toList();

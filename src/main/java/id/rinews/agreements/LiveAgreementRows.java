@@ -21,7 +21,7 @@ interface LiveAgreementRows extends Repository<LiveAgreement, Long> {
 
     /** Those with the latest act, past ones alone; a coarse date counts from its last day. */
     @Query("""
-            select a.agreement.agreementId from AgreementAct a where a.firstDay <= ?1
+            select a.agreement.agreementId from AgreementAct a where a.lastDay <= ?1
             group by a.agreement.agreementId order by max(a.lastDay) desc, a.agreement.agreementId desc""")
     List<Long> lastMoved(LocalDate today, Limit limit);
 

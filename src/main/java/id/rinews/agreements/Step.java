@@ -32,6 +32,11 @@ record Step(StepName name, List<Act> acts, boolean current, LocalDate today) {
         return acts.stream().anyMatch(this::isPast);
     }
 
+    /** Whether it is still to come; of a month or year that runs nobody can say so. */
+    boolean isAhead(Act act) {
+        return act.date().firstDay().isAfter(today);
+    }
+
     boolean isPast(Act act) {
         return !act.date().lastDay().isAfter(today);
     }

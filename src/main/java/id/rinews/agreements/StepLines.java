@@ -49,7 +49,7 @@ final class StepLines {
         for (int i = 0; i < acts.size(); i++) {
             Act act = acts.get(i);
             boolean other = i > 0 && acts.get(i - 1).kind() == act.kind();
-            lines.add(new Line(isMixed ? act.kind().name() : null, act.date(), act.place(), other, !step.isPast(act)));
+            lines.add(new Line(isMixed ? act.kind().name() : null, act.date(), act.place(), other, step.isAhead(act)));
         }
         return lines;
     }

@@ -1,6 +1,7 @@
 package id.rinews.content;
 
 import id.rinews.shared.FuzzyDate;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +10,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param designation as printed on it; the word is the message {@code designation.{name}}
  * @param bindingness the word is the message {@code bindingness.{name}}
+ * @param asOf the day of {@code then}
  * @param awaited names of the steps that are not known yet, messages {@code step.{name}}
  * @param sources of its acts, each once
  */
 public record Standing(
-        String designation, String bindingness, Moment then, Moment now, List<String> awaited, List<Cited> sources) {
+        String designation,
+        String bindingness,
+        LocalDate asOf,
+        Moment then,
+        Moment now,
+        List<String> awaited,
+        List<Cited> sources) {
 
     /** @param language the title stands in, a BCP 47 code; null for a name that belongs to none */
     public record Cited(String title, @Nullable String language) {}

@@ -99,7 +99,7 @@ record Entry(
                 Sort.ACT,
                 Mark.of(act.kind()),
                 lane(by, pair),
-                (act.date().lastDay().isAfter(today)
+                (act.date().firstDay().isAfter(today)
                         ? act.kind().planned()
                         : act.kind().taken()),
                 act.date(),
@@ -111,7 +111,7 @@ record Entry(
                 by == null ? null : by.name(reader),
                 clashes ? "%d %s %s".formatted(card.id(), act.kind(), by) : null,
                 agreement.life().isLaterVersion(act),
-                act.date().lastDay().isAfter(today) ? "dossier.planned" : null,
+                act.date().firstDay().isAfter(today) ? "dossier.planned" : null,
                 new Source(source.title(), source.url(), source.language()));
     }
 

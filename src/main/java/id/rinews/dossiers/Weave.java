@@ -9,7 +9,7 @@ import id.rinews.articles.StoryCard;
 import id.rinews.events.EventCard;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,31 +68,36 @@ final class Weave {
     }
 
     /**
-     * The lines with the stories: each at a line of its day that tells of an agreement which it cites, else at any of that day;
-     * of several at that which leads on to the fewest.
+     * The lines with the stories. A story stands at the one line of its day that tells of an agreement which it cites, or, where it
+     * cites none, at the only line of its day; where that cannot be told it has a line of its own.
      *
-     * @param told those that were filed on the days of the lines; what a full day cannot take stands in the list of stories alone
-     * @param latest those of them that stand on no line's day have one of their own
+     * @param told those that were filed on the days of the lines; what a full line cannot take stands in the list of stories alone
+     * @param latest those of them that stand at no line have one of their own
      * @param paths of the agreements, by their ids
      */
     static List<Entry> with(List<Entry> lines, List<StoryBrief> told, List<StoryCard> latest, Map<Long, String> paths) {
         Map<Entry, List<Linked>> beside = new IdentityHashMap<>();
         lines.forEach(line -> beside.put(line, new ArrayList<>()));
+        Set<String> placed = new HashSet<>();
         for (StoryBrief story : told) {
             Set<String> cited = story.agreements().stream()
                     .flatMap(id -> Stream.ofNullable(paths.get(id)))
                     .collect(toSet());
-            lines.stream()
+            List<Entry> fitting = lines.stream()
                     .filter(line -> line.isOn(story.filed()))
-                    .filter(line -> stories(line, beside).size() < STORIES_A_LINE)
-                    .min(Comparator.<Entry, Boolean>comparing(line -> !line.isAbout(cited))
-                            .thenComparing(line -> stories(line, beside).size()))
-                    .ifPresent(line -> stories(line, beside).add(Entry.link(story)));
+                    .filter(line -> cited.isEmpty() || line.isAbout(cited))
+                    .toList();
+            if (fitting.size() == 1) {
+                placed.add(story.path());
+                if (stories(fitting.getFirst(), beside).size() < STORIES_A_LINE) {
+                    stories(fitting.getFirst(), beside).add(Entry.link(story));
+                }
+            }
         }
         List<Entry> woven = new ArrayList<>();
         lines.forEach(line -> woven.add(line.beside(List.copyOf(stories(line, beside)))));
         latest.stream()
-                .filter(story -> lines.stream().noneMatch(line -> line.isOn(story.filed())))
+                .filter(story -> !placed.contains(story.path()))
                 .map(Entry::of)
                 .forEach(woven::add);
         return woven;

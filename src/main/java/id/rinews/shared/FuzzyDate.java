@@ -55,6 +55,11 @@ public record FuzzyDate(LocalDate firstDay, Precision precision) implements Comp
         };
     }
 
+    /** Whether its period has begun by a day and is not over: it may have come or be to come. */
+    public boolean isRunningOn(LocalDate day) {
+        return !firstDay.isAfter(day) && lastDay().isAfter(day);
+    }
+
     /** Whether the other date lies within this one: {@code 2021} covers {@code 2021-08-26}, and every date itself. */
     public boolean covers(FuzzyDate other) {
         return !other.firstDay.isBefore(firstDay) && !other.lastDay().isAfter(lastDay());

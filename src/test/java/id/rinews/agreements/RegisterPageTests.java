@@ -126,6 +126,18 @@ class RegisterPageTests {
     }
 
     @Test
+    void whatIsOfThisMonthIsNotSaidToBeToCome() {
+        LocalDate today = LocalDate.now(clock);
+        String month = today.toString().substring(0, 7);
+        String last = String.valueOf(today.lengthOfMonth());
+        published(new Sheet().titled("Nota segar").at("segar").signed(month, "Lima"));
+
+        String page = get("/en/agreements/segar");
+        assertThat(page).contains("it counts for the status from " + last).doesNotContain("(to come)");
+        assertThat(get("/id/hubungan/id-pe")).doesNotContain("Akan datang");
+    }
+
+    @Test
     void whatEndedBeforeItWasSupersededEndedThen() {
         published(new Sheet()
                 .titled("Nota lama")

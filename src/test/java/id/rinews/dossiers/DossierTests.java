@@ -335,6 +335,20 @@ class DossierTests {
     }
 
     @Test
+    void aStoryOfSeveralActsHasALineOfItsOwn() {
+        event("Bintang dianugerahkan", EventKind.HONOUR_CONFERRED, "2025-08-11", null);
+        files.agreement("Pakta dagang", PERU, ActKind.SIGNED, null, "2025-08-11");
+        files.story("Bintang untuk presiden", Language.ID, PERU, Instant.parse("2025-08-11T03:00:00Z"));
+
+        var lines = Jsoup.parse(page("/id/hubungan/id-pe")).select(".line-list > li");
+
+        assertThat(lines.eachText())
+                .filteredOn(line -> line.contains("Bintang untuk presiden"))
+                .singleElement()
+                .satisfies(line -> assertThat(line).doesNotContain("Pakta dagang", "dianugerahkan"));
+    }
+
+    @Test
     void aLineTellsOfTheAgreementsThatItsSourceTellsOf() {
         files.agreementReadIn("Tempo", "Pakta satu", PERU, "2020-02-29");
         files.agreementReadIn("Tempo", "Pakta dua", PERU, "2020-02-29");
