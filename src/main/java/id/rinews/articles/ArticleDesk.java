@@ -143,6 +143,12 @@ public class ArticleDesk {
         copies.write(article, change.apply(article.manuscript()), staff);
     }
 
+    /** For content that brings its own translations: an edition is made from what readers see of another one. */
+    public void follow(long translation, long source) {
+        Long live = article(source).liveRevision();
+        rewrite(translation, text -> text.madeFrom(Provenance.HUMAN, live), null);
+    }
+
     /** Remembers which offers were left in the working copy's text; that is no save. */
     void leave(long id, Collection<String> offers) {
         article(id).leave(offers);

@@ -3,6 +3,7 @@ package id.rinews.site;
 import id.rinews.articles.ArticleDesk;
 import id.rinews.articles.Manuscript;
 import id.rinews.articles.Publication;
+import id.rinews.content.CreditRole;
 import id.rinews.media.PictureDesk;
 import id.rinews.media.PictureRefused;
 import id.rinews.shared.Language;
@@ -105,23 +106,34 @@ class StarterStories {
                 List.of());
     }
 
+    /** The original with its changes first: what somebody translated was made from the text as it stands now. */
     private void publish(Starter.Story story, Map<Place, Long> ids) {
-        for (String code : story.editions().keySet()) {
-            desk.publishAt(
-                    id(ids, story.key(), Starter.language(code)),
-                    Publication.first(),
-                    null,
-                    story.publishedAt().toInstant());
-        }
-        for (Starter.Change change : story.changes()) {
-            long id = id(ids, story.key(), Starter.language(change.edition()));
-            desk.rewrite(id, text -> text.withBody(text.body().replace(change.find(), change.replace())), null);
-            desk.publishAt(
-                    id,
-                    new Publication(change.kind(), change.note(), change.passage(), ""),
-                    null,
-                    change.at().toInstant());
-        }
+        String original = story.editions().keySet().iterator().next();
+        story.editions().forEach((code, edition) -> {
+            long id = id(ids, story.key(), Starter.language(code));
+            if (!code.equals(original) && isTranslated(edition)) {
+                desk.follow(id, id(ids, story.key(), Starter.language(original)));
+            }
+            desk.publishAt(id, Publication.first(), null, story.publishedAt().toInstant());
+            story.changes().stream()
+                    .filter(change -> change.edition().equals(code))
+                    .forEach(change -> publish(change, id));
+        });
+    }
+
+    private static boolean isTranslated(Starter.Edition edition) {
+        return Stream.ofNullable(edition.credits())
+                .flatMap(List::stream)
+                .anyMatch(credit -> credit.role() == CreditRole.TRANSLATOR);
+    }
+
+    private void publish(Starter.Change change, long id) {
+        desk.rewrite(id, text -> text.withBody(text.body().replace(change.find(), change.replace())), null);
+        desk.publishAt(
+                id,
+                new Publication(change.kind(), change.note(), change.passage(), ""),
+                null,
+                change.at().toInstant());
     }
 
     private static String resolved(String body, Language language, Map<Place, Long> ids, Map<String, Long> agreements) {
