@@ -121,7 +121,7 @@ public class ArticleDesk {
             case TAKEN -> true;
             case STALE -> false;
             case CLOSED -> throw new Forbidden("Reporters write their own stories");
-            case ENDED, SPOKEN, PUBLIC, PLANNED, TIMED, FORESTALLED, LATE ->
+            case ENDED, SPOKEN, PUBLIC, PLANNED, TIMED, SHIFTED, HELD, FORESTALLED, LATE ->
                 throw new Conflict("The save is refused: " + outcome);
         };
     }

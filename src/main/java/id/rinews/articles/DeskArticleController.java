@@ -156,7 +156,7 @@ class DeskArticleController {
         return switch (outcome) {
             case TAKEN -> null;
             case STALE -> stale(form, drafts.find(draft.id()), form.counted(), Map.of(), HttpStatus.CONFLICT, staff);
-            case CLOSED, ENDED, SPOKEN, PUBLIC, PLANNED, TIMED, FORESTALLED, LATE ->
+            case CLOSED, ENDED, SPOKEN, PUBLIC, PLANNED, TIMED, SHIFTED, HELD, FORESTALLED, LATE ->
                 editor.refused(form, errors, outcome, draft, staff);
         };
     }

@@ -28,6 +28,12 @@ enum Outcome {
     /** What is scheduled keeps its embargo. */
     TIMED("embargoUntil", "article.refused.timed", HttpStatus.UNPROCESSABLE_CONTENT),
 
+    /** The zone alone was changed, and the same clock would mean another moment. */
+    SHIFTED("embargoUntil", "article.refused.shifted", HttpStatus.UNPROCESSABLE_CONTENT),
+
+    /** A reporter would lift, or bring forward, what somebody else set. */
+    HELD("embargoUntil", "article.refused.held", HttpStatus.UNPROCESSABLE_CONTENT),
+
     /** Another edition is scheduled for a moment before its end. */
     FORESTALLED("embargoUntil", "article.refused.forestalled", HttpStatus.UNPROCESSABLE_CONTENT),
 

@@ -71,11 +71,11 @@ public class PublicRecord {
                 .orElse(story.firstPublishedAt());
     }
 
-    /** What was told since a moment beside minor edits, newest first. */
+    /** What the corrections log tells since a moment, newest first. */
     public List<Entry> since(long article, Instant moment) {
         return changes.findByArticleOrderByHappenedAtDescIdDesc(article).stream()
-                .filter(change ->
-                        change.kind().needsNote() && !change.happenedAt().isBefore(moment))
+                .filter(change -> LogFilter.KINDS.contains(change.kind())
+                        && !change.happenedAt().isBefore(moment))
                 .map(PublicRecord::entry)
                 .toList();
     }

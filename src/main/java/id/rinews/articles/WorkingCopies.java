@@ -1,9 +1,12 @@
 package id.rinews.articles;
 
 import id.rinews.audit.AuditLog;
+import id.rinews.shared.Role;
 import id.rinews.shared.Staff;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -60,7 +63,7 @@ class WorkingCopies {
         if (!article.isUpToDate(point)) {
             return Outcome.STALE;
         }
-        return article.isPublicOnce() ? ofPublic(article, writing) : ofDraft(article, writing);
+        return article.isPublicOnce() ? ofPublic(article, writing) : ofDraft(article, writing, staff);
     }
 
     private static Outcome ofPublic(Article article, Writing writing) {
@@ -72,18 +75,50 @@ class WorkingCopies {
     }
 
     /** The text that is scheduled is fixed; its language and its embargo are not in it, and are part of what was decided. */
-    private Outcome ofDraft(Article article, Writing writing) {
+    private Outcome ofDraft(Article article, Writing writing, @Nullable Staff staff) {
         boolean planned = article.status() == ArticleStatus.SCHEDULED;
         if (article.language() != writing.language()) {
             boolean spoken = articles.existsByStoryAndLanguage(article.story(), writing.language());
             return planned ? Outcome.PLANNED : spoken ? Outcome.SPOKEN : Outcome.TAKEN;
         }
-        if (isItsEmbargo(article, writing.embargo())) {
-            return Outcome.TAKEN;
+        return isItsEmbargo(article, writing.embargo())
+                ? Outcome.TAKEN
+                : planned ? Outcome.TIMED : ofEmbargo(article, writing, staff);
+    }
+
+    /** An embargo that would be another one. */
+    private Outcome ofEmbargo(Article article, Writing writing, @Nullable Staff staff) {
+        Instant until = writing.embargo();
+        if (isShifted(article, writing)) {
+            return Outcome.SHIFTED;
         }
-        return planned
-                ? Outcome.TIMED
-                : isForestalled(article, writing.embargo()) ? Outcome.FORESTALLED : Outcome.TAKEN;
+        if (staff != null && !staff.may(Role.EDITOR) && isLessThanSet(article, until) && !isSetBy(article, staff)) {
+            return Outcome.HELD;
+        }
+        return isForestalled(article, until) ? Outcome.FORESTALLED : Outcome.TAKEN;
+    }
+
+    private static boolean isShifted(Article article, Writing writing) {
+        Instant set = article.embargoUntil();
+        ZoneId before = article.manuscript().timeZone();
+        ZoneId now = writing.text().timeZone();
+        return set != null
+                && writing.embargo() != null
+                && !before.equals(now)
+                && LocalDateTime.ofInstant(set, before).equals(LocalDateTime.ofInstant(writing.embargo(), now));
+    }
+
+    private static boolean isLessThanSet(Article article, @Nullable Instant until) {
+        Instant set = article.embargoUntil();
+        return set != null && (until == null || until.isBefore(set));
+    }
+
+    private boolean isSetBy(Article article, Staff staff) {
+        return steps.findByArticleOrderByHappenedAtDescIdDesc(article.id()).stream()
+                .filter(step -> step.kind() == StepKind.EMBARGOED)
+                .findFirst()
+                .map(step -> Objects.equals(step.account(), staff.id()))
+                .orElseGet(() -> Objects.equals(article.createdBy(), staff.id()));
     }
 
     private boolean isForestalled(Article article, @Nullable Instant embargo) {

@@ -275,6 +275,60 @@ class ScheduleTests {
     }
 
     @Test
+    void anotherZoneMovesNoEmbargo() {
+        desk.save(id, 0, Language.ID, drafts.find(id).text(), DUE, reporter);
+
+        assertThat(embargoed("2026-03-02T09:00", "America/Lima"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Zona waktunya diubah", "href=\"#embargoUntil\"");
+        assertThat(drafts.find(id).embargoUntil()).isEqualTo(DUE);
+        assertThat(embargoed("2026-03-01T21:00", "America/Lima")).hasStatus(303);
+        assertThat(drafts.find(id).embargoUntil()).isEqualTo(DUE);
+    }
+
+    private MvcTestResult embargoed(String until, String zone) {
+        return post(
+                "",
+                "language",
+                "id",
+                "headline",
+                "Kapal berangkat",
+                "body",
+                "Kapal berangkat.",
+                "timeZone",
+                zone,
+                "embargoUntil",
+                until,
+                "version",
+                String.valueOf(drafts.find(id).version()));
+    }
+
+    @Test
+    void aReporterLiftsNoEmbargoOfAnEditor() {
+        desk.save(id, 0, Language.ID, drafts.find(id).text(), DUE, editor);
+        var without = web.post()
+                .uri("/desk/articles/" + id)
+                .param("language", "id")
+                .param("headline", "Kapal berangkat")
+                .param("body", "Kapal berangkat.")
+                .param("timeZone", "Asia/Jakarta")
+                .param("embargoUntil", "")
+                .param("version", "1")
+                .with(csrf());
+
+        assertThat(without.with(as(reporter)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("hanya penyunting yang dapat memajukan atau mencabutnya");
+        assertThat(drafts.find(id).embargoUntil()).isEqualTo(DUE);
+        desk.save(id, 1, Language.ID, drafts.find(id).text(), null, editor);
+        desk.save(id, 2, Language.ID, drafts.find(id).text(), DUE, reporter);
+        desk.save(id, 3, Language.ID, drafts.find(id).text(), null, reporter);
+        assertThat(drafts.find(id).embargoUntil()).as("one's own").isNull();
+    }
+
+    @Test
     void whoLiftsAnEmbargoIsKnown() {
         desk.save(id, 0, Language.ID, drafts.find(id).text(), DUE, reporter);
         desk.save(id, 1, Language.ID, drafts.find(id).text(), null, editor);

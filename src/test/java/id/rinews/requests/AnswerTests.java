@@ -173,6 +173,19 @@ class AnswerTests {
     }
 
     @Test
+    void whatTheLogDoesNotTellAnswersNobody() {
+        String request = ask("REPLY", "/id/berita/ikan-dilarang");
+        desk.rewrite(story, text -> text.withBody("Menteri melarang ikan dan udang."), null);
+        desk.publishAt(
+                story,
+                new Publication(ChangeKind.UPDATE, "Kini udang juga.", ""),
+                null,
+                clock.instant().plusSeconds(60));
+
+        assertThat(get(request, managing)).bodyText().doesNotContain("Kini udang juga.");
+    }
+
+    @Test
     void whereNoRuleIsKnownThatIsSaid() {
         desk.rewrite(
                 story, text -> text.withPairs(List.of(CountryPair.of("de-jp").orElseThrow())), null);
