@@ -196,7 +196,6 @@ public record Particulars(
                 : Optional.of(new Wording(texts.get(Language.ID), texts.get(Language.ES), texts.get(Language.EN)));
     }
 
-    /** States first, then organisations. */
     /** As they are drawn: two states in the order in which their pair is named everywhere. */
     List<Party> lanes() {
         List<Party> all = allParties();
@@ -205,6 +204,7 @@ public record Particulars(
                 : all;
     }
 
+    /** States first, then organisations. */
     public List<Party> allParties() {
         return Stream.concat(
                         parties.stream().map(Party::of), organisations.stream().map(Party::new))
