@@ -255,20 +255,7 @@ class ScheduleTests {
         schedule.schedule(id, Publication.first(), DUE, Copy.JAKARTA, editor);
         id = spanish;
 
-        assertThat(post(
-                        "",
-                        "language",
-                        "es",
-                        "headline",
-                        "Zarpa el buque",
-                        "body",
-                        "Texto.",
-                        "timeZone",
-                        "Asia/Jakarta",
-                        "embargoUntil",
-                        "2026-03-02T10:00",
-                        "version",
-                        "0"))
+        assertThat(embargoed("2026-03-02T10:00", "Asia/Jakarta"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Edisi lain berita ini terjadwal", "href=\"#embargoUntil\"");
@@ -291,11 +278,11 @@ class ScheduleTests {
         return post(
                 "",
                 "language",
-                "id",
+                drafts.find(id).language().code(),
                 "headline",
-                "Kapal berangkat",
+                drafts.find(id).text().headline(),
                 "body",
-                "Kapal berangkat.",
+                drafts.find(id).text().body(),
                 "timeZone",
                 zone,
                 "embargoUntil",
