@@ -10,9 +10,11 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,10 @@ class Contribution {
     @Column(name = "article_id")
     private long article;
 
+    @Column(name = "story_id")
+    private long story;
+
+    private Instant publishedAt;
     private String slug;
     private String name;
 
@@ -41,15 +47,17 @@ class Contribution {
     @SuppressWarnings("NullAway.Init")
     protected Contribution() {}
 
-    private Contribution(long article, String slug, Credit credit) {
-        this.article = article;
+    private Contribution(Article article, String slug, Credit credit) {
+        this.article = article.id();
+        this.story = article.story();
+        this.publishedAt = Objects.requireNonNull(article.firstPublishedAt());
         this.slug = slug;
         this.name = credit.name();
         this.role = credit.role();
     }
 
     /** One row a role and name, names being the same where their addresses are. */
-    static List<Contribution> of(long article, Manuscript text) {
+    static List<Contribution> of(Article article, Manuscript text) {
         Map<Credit, Contribution> rows = new LinkedHashMap<>();
         text.credits()
                 .forEach(credit -> slug(credit.name())

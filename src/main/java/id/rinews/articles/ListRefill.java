@@ -77,7 +77,7 @@ class ListRefill implements SmartLifecycle {
         Instant first = Objects.requireNonNull(article.firstPublishedAt());
         articles.enter(article.id(), LocalDate.ofInstant(first, text.timeZone()));
         if (article.status() == ArticleStatus.PUBLISHED) {
-            traces.credit(article.id(), text);
+            traces.credit(article, text);
         }
     }
 

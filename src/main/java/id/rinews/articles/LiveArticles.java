@@ -184,12 +184,12 @@ public class LiveArticles {
     }
 
     public long countByContributor(String slug) {
-        return rows.countByContributor(slug, clock.instant());
+        return rows.countByContributor(slug);
     }
 
     /** How live stories credit somebody, the latest first; none for whom no live story names. */
     public List<Byline> bylines(String slug) {
-        return rows.bylines(slug, clock.instant());
+        return rows.bylines(slug);
     }
 
     /** Months with stories, the newest first; one statement. */

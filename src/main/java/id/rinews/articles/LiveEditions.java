@@ -109,20 +109,20 @@ interface LiveEditions extends Repository<Article, Long> {
     @Query("select count(distinct m.story)" + OF_PERSON)
     long countOfPerson(long person);
 
-    String CREDITED = "a.id in (select c.article from Contribution c where c.slug = :slug) ";
-    String BY_CONTRIBUTOR = " from Article a where" + LIVE + "and " + CREDITED;
+    String BY_CONTRIBUTOR = " from Contribution c where c.slug = :slug ";
+    String OF_CREDITED = "group by c.story order by max(c.publishedAt) desc, c.story desc limit :most offset :skip)";
 
     /** As {@code about}, of the editions that credit somebody. */
-    @Query(ROW + "where" + LIVE + "and " + CREDITED + "and a.story in (select a.story" + BY_CONTRIBUTOR + PAGE)
+    @Query(ROW + "where" + LIVE + "and exists (select 1 from Contribution n where n.article = a.id and n.slug = :slug)"
+            + " and a.story in (select c.story" + BY_CONTRIBUTOR + OF_CREDITED)
     List<Row> byContributor(String slug, Instant now, int skip, int most);
 
-    @Query("select count(distinct a.story)" + BY_CONTRIBUTOR)
-    long countByContributor(String slug, Instant now);
+    @Query("select count(distinct c.story)" + BY_CONTRIBUTOR)
+    long countByContributor(String slug);
 
-    @Query("select new id.rinews.articles.Byline(c.name, c.role, max(a.firstPublishedAt)) from Contribution c"
-            + " join Article a on a.id = c.article where c.slug = :slug and" + LIVE
-            + "group by c.name, c.role order by max(a.firstPublishedAt) desc, c.name, c.role")
-    List<Byline> bylines(String slug, Instant now);
+    @Query("select new id.rinews.articles.Byline(c.name, c.role, max(c.publishedAt))" + BY_CONTRIBUTOR
+            + "group by c.name, c.role order by max(c.publishedAt) desc, c.name, c.role")
+    List<Byline> bylines(String slug);
 
     /** Those that some live story is about: each is looked up once, however many stories there are. */
     @Query(

@@ -46,12 +46,12 @@ class Traces {
                 Objects.requireNonNull(article.firstPublishedAt()),
                 filed != null ? filed : Objects.requireNonNull(article.publishedOn()));
         mention(article.id(), shown, text, known(text));
-        credit(article.id(), text);
+        credit(article, text);
     }
 
     /** Enters a live story under the names of its credits. */
-    void credit(long article, Manuscript text) {
-        contributions.deleteOf(article);
+    void credit(Article article, Manuscript text) {
+        contributions.deleteOf(article.id());
         contributions.saveAll(Contribution.of(article, text));
     }
 
