@@ -1,6 +1,7 @@
 // Saves a form by itself while it is written in. One request at a time, each with the version that the last one returned;
 // what the server has not acknowledged lies in the browser's local storage. A form that `keep`s is not sent by itself.
 const PAUSE = 2000, LONGEST = 30000, RETRY = 5000, MARKS = 20;
+const SHUT = ['CLOSED', 'ENDED']; // why a story takes no save at all any more, whatever it says
 const LOOKS = {saved: '', open: 'state-open', saving: 'state-open'}; // whatever else a state is, it is trouble
 const form = document.querySelector('form[data-autosave]:not([data-autosave=shut])');
 
@@ -76,14 +77,15 @@ if (form) {
       if (more) { keep(); say('saving', told.saving); again(PAUSE); } else { say('saved', saved); }
       kept = saved;
       document.dispatchEvent(new CustomEvent('draft-saved'));
-    } else if (answer.status === 409 && refusal?.own && await takenOver(refusal.body, JSON.parse(sent), refusal.version)) {
+    } else if (refusal?.why === 'STALE' && refusal.own && await takenOver(refusal.body, JSON.parse(sent), refusal.version)) {
       again(0);
+    } else if (SHUT.includes(refusal?.why)) {
+      stopped = true;
+      say('closed', refusal.words);
+      document.dispatchEvent(new CustomEvent('draft-shut'));
     } else if (answer.status === 409) {
       stopped = true;
       say('conflict', refusal?.words ?? told.conflict);
-    } else if (refusal?.why === 'CLOSED') {
-      stopped = true;
-      say('closed', refusal.words);
     } else if (answer.status === 403 || answer.type === 'opaqueredirect' || answer.status === 401) {
       ended = true;
       say('ended', safe ? told.ended : told.full);

@@ -1,4 +1,5 @@
-// After a save by itself the page shows what the server makes of the text: offers, checks, suggestions, and what can be done next.
+// After a save by itself, and where somebody else has moved on, the page shows what the server makes of the story: its state,
+// offers, checks, suggestions, and what can be done next.
 const PAUSE = 1000; // milliseconds after the save, so that a hand that goes on typing is not waited upon
 const form = document.querySelector('form[data-autosave]');
 const shown = new Map([...document.querySelectorAll('[data-fresh]')].map(part => [part.dataset.fresh, part.outerHTML]));
@@ -19,4 +20,4 @@ async function refresh() {
   document.title = page.title;
 }
 
-document.addEventListener('draft-saved', () => { clearTimeout(timer); timer = setTimeout(refresh, PAUSE); });
+['draft-saved', 'draft-take', 'draft-shut'].forEach(name => document.addEventListener(name, () => { clearTimeout(timer); timer = setTimeout(refresh, PAUSE); }));

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param pair where exactly two states are parties
  * @param again whether that status was suspended meanwhile
  * @param since all dates of the act that gave the status, the one that counts last
- * @param force all dates of the entry into force; none while it is unknown
- * @param forceComing whether all of them are still to come
+ * @param sinceParty for whom it has that status, where the act was one party's and the others have not followed; else null
+ * @param force when it entered, or is to enter, into force; none while it is unknown
  * @param ended of an end; null while it has none
  */
 record AgreementView(
@@ -45,14 +45,14 @@ record AgreementView(
         StatusMark mark,
         boolean again,
         List<FuzzyDate> since,
+        @Nullable String sinceParty,
         JourneyView journey,
         List<Year> years,
         List<Clash> clashes,
         List<String> parties,
         List<Named> agencies,
         List<Signer> signers,
-        List<FuzzyDate> force,
-        boolean forceComing,
+        List<Force> force,
         List<FuzzyDate> ended,
         List<String> languages,
         List<Particulars.Identifier> identifiers,
@@ -85,20 +85,30 @@ record AgreementView(
         }
     }
 
+    /**
+     * An entry into force.
+     *
+     * @param party for whom; null for all
+     * @param dates all that sources give, the one that counts last
+     * @param open whether it has not come by the date that counts
+     * @param coming whether all dates are still to come
+     */
+    record Force(@Nullable String party, List<FuzzyDate> dates, boolean open, boolean coming) {}
+
     /** Two or more sources that do not agree. @param kind the act; the question is the message {@code agreement.clash.{kind}}; @param counts whether such an act makes a status */
     record Clash(String kind, @Nullable String party, List<Act> versions, boolean counts) {}
 
     /** A year of its timeline. */
     record Year(int number, List<ActView> acts) {}
 
-    /** @param css its lane, as a class of {@code line.css}; @param party null where all acted together; @param other whether another source has another date; @param counts the day from which it counts, while its month or year runs */
+    /** @param css its lane, as a class of {@code line.css}; @param party null where all acted together; @param doubt message that says that sources differ; @param counts the day from which it counts, while its month or year runs */
     record ActView(
             String word,
             String css,
             FuzzyDate date,
             @Nullable String place,
             @Nullable String party,
-            boolean other,
+            @Nullable String doubt,
             boolean planned,
             @Nullable LocalDate counts,
             Act.Source source,
@@ -141,6 +151,7 @@ record AgreementView(
                 now.status().mark(),
                 now.isAgain(),
                 datesOf(life, now),
+                alone(life, now, sheet.lanes(), reader, today),
                 journey,
                 years(acts(life, sheet.lanes(), reader, today)),
                 clashes(life, reader),
@@ -149,8 +160,7 @@ record AgreementView(
                         .map(agency -> new Named(agency.name(), name(agency.party(), reader)))
                         .toList(),
                 signers,
-                life.datesOf(ActKind.ENTERED_INTO_FORCE),
-                isComing(life.datesOf(ActKind.ENTERED_INTO_FORCE), today),
+                force(life, reader, today),
                 now.status().isEnd() ? endOf(life, now, today) : List.of(),
                 sheet.languages().stream()
                         .map(code -> languageName(code, reader))
@@ -160,9 +170,30 @@ record AgreementView(
                 texts);
     }
 
-    private static boolean isComing(List<FuzzyDate> dates, LocalDate today) {
-        return !dates.isEmpty()
-                && dates.stream().allMatch(date -> date.firstDay().isAfter(today));
+    /** Whose act gave the status, as long as no other party has done the same. */
+    private static @Nullable String alone(
+            Lifecycle life, Moment now, List<Party> parties, Language reader, LocalDate today) {
+        Act act = now.act();
+        boolean isFollowed = act != null
+                && life.acts().stream()
+                        .filter(other -> other.kind() == act.kind() && !other.isBy(act.party()) && life.counts(other))
+                        .anyMatch(other -> !other.date().lastDay().isAfter(today));
+        return act == null || isFollowed || parties.size() < 2 ? null : name(act.party(), reader);
+    }
+
+    /** By the parties for whom it did, in the order of the dates that count. */
+    private static List<Force> force(Lifecycle life, Language reader, LocalDate today) {
+        return life.acts().stream()
+                .filter(act -> act.kind() == ActKind.ENTERED_INTO_FORCE)
+                .filter(life::counts)
+                .map(act -> new Force(
+                        name(act.party(), reader),
+                        life.datesOf(act),
+                        act.date().lastDay().isAfter(today),
+                        life.datesOf(act).stream()
+                                .allMatch(date -> date.firstDay().isAfter(today))))
+                .distinct()
+                .toList();
     }
 
     private static List<Wording.Told> others(Wording title, Language reader) {
@@ -207,9 +238,9 @@ record AgreementView(
                         act.date(),
                         act.place(),
                         name(act.party(), reader),
-                        life.isLaterVersion(act),
+                        life.doubt(act),
                         act.date().firstDay().isAfter(today),
-                        act.date().isRunningOn(today) ? act.date().lastDay() : null,
+                        life.isOpenOn(act, today) ? act.date().lastDay() : null,
                         act.source(),
                         act.note() == null ? null : act.note().told(reader)))
                 .toList();
@@ -260,6 +291,11 @@ record AgreementView(
     /** Whether the status lasts since its date; others were reached on it and are over. */
     public boolean isLasting() {
         return Status.valueOf(mark.name()).isLasting();
+    }
+
+    /** Whether a date of its entry into force is known, and it has not come yet. */
+    public boolean isForceOpen() {
+        return !force.isEmpty() && force.stream().allMatch(Force::open);
     }
 
     public boolean isClashing() {

@@ -30,7 +30,7 @@ record Journey(List<Party> parties, List<Step> steps) {
                                 .filter(step -> step.name().isOnTheWay())
                                 .sorted(Comparator.comparing(Step::name)),
                         awaited(mode, names(taken), now.status()).stream()
-                                .map(name -> new Step(name, List.of(), false, today)))
+                                .map(name -> new Step(name, List.of(), List.of(), false, today)))
                 .toList();
         List<Step> after =
                 taken.stream().filter(step -> !step.name().isOnTheWay()).toList();
@@ -59,7 +59,11 @@ record Journey(List<Party> parties, List<Step> steps) {
         }
         return stages.entrySet().stream()
                 .map(stage -> new Step(
-                        stage.getKey().name(), List.copyOf(stage.getValue()), holds(stage.getValue(), now), today))
+                        stage.getKey().name(),
+                        List.copyOf(stage.getValue()),
+                        stage.getValue().stream().filter(life::counts).toList(),
+                        holds(stage.getValue(), now),
+                        today))
                 .toList();
     }
 

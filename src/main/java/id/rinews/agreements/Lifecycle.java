@@ -35,8 +35,10 @@ public final class Lifecycle {
             ActKind.TERMINATED,
             ActKind.SUPERSEDED);
 
-    private static final Comparator<Act> ORDER =
-            Comparator.comparing((Act act) -> act.date().lastDay()).thenComparing(act -> TURNS.indexOf(act.kind()));
+    private static final Comparator<Act> ORDER = Comparator.comparing(
+                    (Act act) -> act.date().lastDay())
+            .thenComparing(act -> TURNS.indexOf(act.kind()))
+            .thenComparing(Act::date);
 
     private final List<Act> acts;
     private final Map<Event, List<Act>> events = new LinkedHashMap<>();
@@ -116,13 +118,17 @@ public final class Lifecycle {
                 .stream().map(FuzzyDate::lastDay).reduce((_, later) -> later);
     }
 
-    /** Of several dates of one act the last counts: from then on all sources agree. */
+    /**
+     * Of several dates of one act the last counts: from then on all sources agree. A source that only says less exactly what
+     * another says, its year, dates nothing of its own.
+     */
     boolean counts(Act act) {
-        return events.getOrDefault(eventOf(act), List.of(act))
-                .getLast()
-                .date()
-                .lastDay()
-                .equals(act.date().lastDay());
+        return datesOf(act).getLast().lastDay().equals(act.date().lastDay());
+    }
+
+    /** Whether it is so vague that nobody can say today whether it has come: its month or year runs, and no source has the day. */
+    public boolean isOpenOn(Act act, LocalDate day) {
+        return act.date().isRunningOn(day) && datesOf(act).contains(act.date());
     }
 
     public List<Clash> clashes() {
@@ -156,9 +162,13 @@ public final class Lifecycle {
         return FuzzyDate.told(acts.map(Act::date).toList());
     }
 
-    /** Whether another source has an earlier date for the same thing. */
-    public boolean isLaterVersion(Act act) {
-        return !act.date().covers(datesOf(act).getFirst());
+    /** Message that says that other sources date the same thing otherwise; null where they agree. */
+    public @Nullable String doubt(Act act) {
+        List<FuzzyDate> dates = datesOf(act);
+        if (dates.size() < 2) {
+            return null;
+        }
+        return act.date().covers(dates.getFirst()) ? "agreement.act.one" : "agreement.act.other";
     }
 
     /** All acts as they are read: one of a month without a day stands before those of its days that come after it by their nature. */

@@ -109,6 +109,11 @@ record RegisterView(
         return !removable.isEmpty();
     }
 
+    /** Whether the list leaves out agreements of the pair in its heading, or of all. */
+    public boolean isNarrowed() {
+        return removable.stream().anyMatch(one -> !one.name().equals("pair"));
+    }
+
     public boolean isByTitle() {
         return asked.sort().isByTitle();
     }

@@ -2,15 +2,15 @@ package id.rinews.agreements;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * One stage of an agreement's life.
  *
  * @param acts by date; none where the stage is awaited
+ * @param counting of several dates of one act the one that counts
  * @param current whether the agreement stands there today
  */
-record Step(StepName name, List<Act> acts, boolean current, LocalDate today) {
+record Step(StepName name, List<Act> acts, List<Act> counting, boolean current, LocalDate today) {
 
     /** Whether it is drawn as one bead over all lanes. */
     boolean isJoint() {
@@ -23,13 +23,13 @@ record Step(StepName name, List<Act> acts, boolean current, LocalDate today) {
 
     /** Whether the party, or all parties together, have taken it by now. */
     boolean isReachedBy(Party party) {
-        return acts.stream()
+        return counting.stream()
                 .filter(act -> act.party() == null || act.isBy(party))
                 .anyMatch(this::isPast);
     }
 
     boolean isReached() {
-        return acts.stream().anyMatch(this::isPast);
+        return counting.stream().anyMatch(this::isPast);
     }
 
     /** Whether it is still to come; of a month or year that runs nobody can say so. */
@@ -41,17 +41,12 @@ record Step(StepName name, List<Act> acts, boolean current, LocalDate today) {
         return !act.date().lastDay().isAfter(today);
     }
 
-    /** What a party did of its own; the last date where there are two. */
-    Optional<Act> actOf(Party party) {
-        return acts.stream().filter(act -> act.isBy(party)).reduce((_, later) -> later);
-    }
-
     /** Whether the text stands by it, and nothing further gave the status yet. */
     boolean isSettled() {
         return current && (name == StepName.SIGNED || name == StepName.ADOPTED);
     }
 
     Step heldAt(boolean here) {
-        return new Step(name, acts, here, today);
+        return new Step(name, acts, counting, here, today);
     }
 }

@@ -32,6 +32,7 @@ class Checks {
     private final SlugBook slugs;
     private final StoryTeasers teasers;
     private final Articles articles;
+    private final Revisions revisions;
     private final Clock clock;
 
     Checks(
@@ -41,6 +42,7 @@ class Checks {
             SlugBook slugs,
             StoryTeasers teasers,
             Articles articles,
+            Revisions revisions,
             Clock clock) {
         this.people = people;
         this.agreements = agreements;
@@ -48,6 +50,7 @@ class Checks {
         this.slugs = slugs;
         this.teasers = teasers;
         this.articles = articles;
+        this.revisions = revisions;
         this.clock = clock;
     }
 
@@ -59,6 +62,7 @@ class Checks {
             obstacles.addFirst(Obstacle.refusal("slug", "slug"));
         }
         language(draft).ifPresent(obstacles::add);
+        original(draft.text()).ifPresent(obstacles::add);
         obstacles.addAll(pictures(draft.text()));
         obstacles.addAll(hidden(draft, reader));
         obstacles.addAll(names(draft.text(), reader));
@@ -72,6 +76,14 @@ class Checks {
                 .filter(language -> language != draft.language())
                 .map(language -> Obstacle.thought(
                         "language." + language.name(), draft.firstPublishedAt() == null ? "language" : "body"));
+    }
+
+    /** The text that it was translated from was taken back. */
+    private Optional<Obstacle> original(Manuscript text) {
+        return Optional.ofNullable(text.translatedFrom())
+                .flatMap(revisions::origin)
+                .flatMap(origin -> Optional.ofNullable(origin.ended()))
+                .map(ended -> Obstacle.thought("original." + ended, "sumber"));
     }
 
     /** Alternative, credit and licence are asked before a picture is used, and not before it is uploaded. */

@@ -1,11 +1,16 @@
 package id.rinews.articles;
 
 import id.rinews.shared.Conflict;
+import id.rinews.shared.Dates;
 import id.rinews.shared.Forbidden;
+import id.rinews.shared.Language;
 import id.rinews.shared.Role;
 import id.rinews.shared.Staff;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,17 +31,21 @@ class EndingController {
     private final ArticleDesk desk;
     private final Drafts drafts;
     private final Siblings siblings;
+    private final ScheduleDesk schedules;
+    private final Dates dates;
 
-    EndingController(ArticleDesk desk, Drafts drafts, Siblings siblings) {
+    EndingController(ArticleDesk desk, Drafts drafts, Siblings siblings, ScheduleDesk schedules, Dates dates) {
         this.desk = desk;
         this.drafts = drafts;
         this.siblings = siblings;
+        this.schedules = schedules;
+        this.dates = dates;
     }
 
     @GetMapping
     String confirm(@PathVariable long id, HttpServletRequest request, Staff staff, Model model) {
         String ending = ending(request);
-        put(endable(id, ending, staff), ending, model);
+        put(endable(id, ending, staff), ending, staff, model);
         model.addAttribute("form", new EndingForm(""));
         return "articles/desk/end";
     }
@@ -51,7 +60,7 @@ class EndingController {
             Model model,
             RedirectAttributes flash) {
         String ending = ending(request);
-        put(endable(id, ending, staff), ending, model);
+        put(endable(id, ending, staff), ending, staff, model);
         form.check(errors);
         if (errors.hasErrors()) {
             return new ModelAndView("articles/desk/end", HttpStatus.UNPROCESSABLE_CONTENT);
@@ -61,15 +70,42 @@ class EndingController {
         return Redirects.to("/desk/articles/" + id);
     }
 
-    private void put(Draft draft, String ending, Model model) {
+    /** Another edition that waits for its moment. @param stopped whether it will not go out, being a translation of this text */
+    record Waiting(long id, Language language, String iso, String moment, boolean stopped) {}
+
+    private void put(Draft draft, String ending, Staff staff, Model model) {
+        List<Siblings.Tongue> others =
+                siblings.of(List.of(draft.story())).getOrDefault(draft.story(), List.of()).stream()
+                        .filter(edition -> edition.language() != draft.language())
+                        .toList();
+        Set<Long> translations = schedules.translationsOf(draft.id()).stream()
+                .map(Schedule::article)
+                .collect(Collectors.toSet());
         model.addAttribute("draft", draft);
         model.addAttribute("ending", ending);
         model.addAttribute(
                 "others",
-                siblings.of(List.of(draft.story())).getOrDefault(draft.story(), List.of()).stream()
-                        .filter(edition -> edition.language() != draft.language())
+                others.stream()
                         .filter(edition -> ArticleStatus.PUBLISHED.name().equals(edition.status()))
                         .toList());
+        model.addAttribute(
+                "waiting",
+                others.stream()
+                        .flatMap(edition -> waiting(edition, translations, staff))
+                        .toList());
+    }
+
+    private Stream<Waiting> waiting(Siblings.Tongue edition, Set<Long> translations, Staff staff) {
+        Long id = edition.id();
+        return id == null
+                ? Stream.empty()
+                : schedules.of(id).stream()
+                        .map(due -> new Waiting(
+                                id,
+                                edition.language(),
+                                dates.iso(due.dueAt(), due.timeZone()),
+                                dates.stamp(due.dueAt(), due.timeZone(), List.of(), staff.language()),
+                                translations.contains(id)));
     }
 
     /** Which of the two addresses was called. */

@@ -17,6 +17,7 @@ class Endings {
     private final PublicChanges changes;
     private final Traces traces;
     private final Publisher publisher;
+    private final ScheduleDesk schedules;
     private final Steps steps;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
@@ -25,12 +26,14 @@ class Endings {
             PublicChanges changes,
             Traces traces,
             Publisher publisher,
+            ScheduleDesk schedules,
             Steps steps,
             AuditLog audit,
             ApplicationEventPublisher events) {
         this.changes = changes;
         this.traces = traces;
         this.publisher = publisher;
+        this.schedules = schedules;
         this.steps = steps;
         this.audit = audit;
         this.events = events;
@@ -56,6 +59,7 @@ class Endings {
                 .filter(Schedule::isOpen)
                 .ifPresent(due ->
                         steps.save(new Step(article.id(), due.revision(), StepKind.UNSCHEDULED, "", account, at)));
+        schedules.stopTranslationsOf(article.id());
         audit.record(staff, "article." + kind.name().toLowerCase(Locale.ROOT), "article:" + article.id(), reason);
         events.publishEvent(new ArticleWithdrawn(article.id(), article.story(), article.language(), kind));
         events.publishEvent(new PublicChanged("article:" + article.id()));

@@ -20,6 +20,7 @@ class Schedule {
         TAKEN,
         EMBARGO,
         ENDED,
+        SOURCE,
         FAULT
     }
 

@@ -114,6 +114,24 @@ public class ScheduleDesk {
         audit.record(staff, "article.unscheduled", "article:" + id, "");
     }
 
+    /** Translations of a story that are to be published for the first time, the next first. */
+    @Transactional(readOnly = true)
+    List<Schedule> translationsOf(long source) {
+        return schedules.translationsOf(source);
+    }
+
+    /** No translation of a text that was just taken back goes out by itself: somebody looks at it first. */
+    void stopTranslationsOf(long source) {
+        List<Long> due = schedules.translationsOf(source).stream()
+                .map(Schedule::article)
+                .sorted()
+                .toList();
+        due.forEach(this::article); // held before its appointment, as by whoever publishes it
+        schedules.translationsOf(source).stream()
+                .filter(schedule -> due.contains(schedule.article()))
+                .forEach(schedule -> fail(schedule, Schedule.Failure.SOURCE));
+    }
+
     private void takeOff(Article article, Schedule schedule) {
         if (!article.status().isEnded() && article.work() == ArticleStatus.SCHEDULED) {
             article.go(isReviewed(article, schedule) ? ArticleStatus.APPROVED : ArticleStatus.DRAFT);

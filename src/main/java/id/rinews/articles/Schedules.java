@@ -21,6 +21,12 @@ interface Schedules extends Repository<Schedule, Long> {
                     + " and a.status = 'SCHEDULED' and s.failedAt is null and s.dueAt < :moment")
     boolean isDueBefore(long story, long article, Instant moment);
 
+    /** Translations of a story that are to be published for the first time, the next first. */
+    @Query(
+            "select s from Schedule s, Article a, Revision r where a.id = s.article and r.id = a.manuscript.translatedFrom"
+                    + " and r.article = :source and a.firstPublishedAt is null and s.failedAt is null order by s.dueAt, s.article")
+    List<Schedule> translationsOf(long source);
+
     /** Stories whose moment passed in vain: few, until somebody has dealt with them. */
     @Query("select s.article from Schedule s where s.failedAt is not null")
     Set<Long> failed();

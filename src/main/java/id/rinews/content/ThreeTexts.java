@@ -21,6 +21,14 @@ public final class ThreeTexts {
             return from == to;
         }
 
+        /** One a line, where each became one. */
+        private Stream<Hunk> each() {
+            return lines.size() == to - from
+                    ? IntStream.range(0, lines.size())
+                            .mapToObj(i -> new Hunk(from + i, from + i + 1, List.of(lines.get(i))))
+                    : Stream.of(this);
+        }
+
         /** Whether both changed the same lines, or put something in at the same place, and not alike. */
         private boolean isAgainst(Hunk other) {
             return !equals(other) && (isInsertion() && other.isInsertion() ? from == other.from : overlaps(other));
@@ -64,8 +72,8 @@ public final class ThreeTexts {
     /** Lines of any of the three over which the two differ: both touched them, or what they stood in. */
     public static Set<String> disputed(List<String> base, List<String> one, List<String> other) {
         Set<String> disputed = new HashSet<>();
-        List<Hunk> mine = hunks(base, one);
-        List<Hunk> theirs = hunks(base, other);
+        List<Hunk> mine = hunks(base, one).stream().flatMap(Hunk::each).toList();
+        List<Hunk> theirs = hunks(base, other).stream().flatMap(Hunk::each).toList();
         for (Hunk left : mine) {
             for (Hunk right : theirs) {
                 if (left.isAgainst(right)) {

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param stories of its days
  * @param party who acted alone; null for both, or where the line alone says so
  * @param clash the same for all dates that sources give for one act; null where they agree
- * @param other whether another source has an earlier date for it
+ * @param doubt message key that says that other sources date it otherwise; null where they agree
  * @param yet message key of what keeps it from having happened; null where it has
  */
 record Entry(
@@ -47,7 +47,7 @@ record Entry(
         List<Linked> stories,
         @Nullable String party,
         @Nullable String clash,
-        boolean other,
+        @Nullable String doubt,
         @Nullable String yet,
         @Nullable Source source) {
 
@@ -85,7 +85,7 @@ record Entry(
                 List.of(),
                 null,
                 null,
-                false,
+                null,
                 event.yet(),
                 Source.of(event.source()));
     }
@@ -110,9 +110,16 @@ record Entry(
                 List.of(),
                 by == null ? null : by.name(reader),
                 clashes ? "%d %s %s".formatted(card.id(), act.kind(), by) : null,
-                agreement.life().isLaterVersion(act),
-                act.date().firstDay().isAfter(today) ? "dossier.planned" : null,
+                agreement.life().doubt(act),
+                yet(agreement, act, today),
                 new Source(source.title(), source.url(), source.language()));
+    }
+
+    private static @Nullable String yet(AgreementLife agreement, Act act, LocalDate today) {
+        if (act.date().firstDay().isAfter(today)) {
+            return "dossier.planned";
+        }
+        return agreement.life().isOpenOn(act, today) ? "dossier.open" : null;
     }
 
     private static Lane lane(@Nullable Party by, CountryPair pair) {
@@ -144,17 +151,17 @@ record Entry(
 
     private static Entry bare(Sort sort, Mark mark, Lane lane, FuzzyDate on) {
         return new Entry(
-                sort, mark, lane, null, on, null, null, List.of(), List.of(), List.of(), null, null, false, null, null);
+                sort, mark, lane, null, on, null, null, List.of(), List.of(), List.of(), null, null, null, null, null);
     }
 
     private Entry from(@Nullable Source read) {
         return new Entry(
-                sort, mark, lane, word, start, end, place, titles, about, stories, party, clash, other, yet, read);
+                sort, mark, lane, word, start, end, place, titles, about, stories, party, clash, doubt, yet, read);
     }
 
     private Entry named(@Nullable String said, List<Linked> names) {
         return new Entry(
-                sort, mark, lane, said, start, end, place, names, about, stories, party, clash, other, yet, source);
+                sort, mark, lane, said, start, end, place, names, about, stories, party, clash, doubt, yet, source);
     }
 
     /** The same act upon several agreements. */
@@ -191,14 +198,14 @@ record Entry(
                 stories,
                 party,
                 clash,
-                other,
+                doubt,
                 yet,
                 source);
     }
 
     Entry beside(List<Linked> told) {
         return new Entry(
-                sort, mark, lane, word, start, end, place, titles, about, told, party, clash, other, yet, source);
+                sort, mark, lane, word, start, end, place, titles, about, told, party, clash, doubt, yet, source);
     }
 
     boolean isOn(LocalDate day) {

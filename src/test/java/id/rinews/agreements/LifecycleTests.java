@@ -83,6 +83,19 @@ class LifecycleTests {
     }
 
     @Test
+    void aYearBesideItsDayDatesNothingOfItsOwn() {
+        Lifecycle lifecycle = new Lifecycle(
+                List.of(act(ActKind.ENTERED_INTO_FORCE, "2015"), act(ActKind.ENTERED_INTO_FORCE, "2015-03-01")));
+
+        assertThat(lifecycle.statusOn(LocalDate.of(2015, 2, 28))).isEqualTo(Status.UNKNOWN);
+        assertThat(lifecycle.statusOn(LocalDate.of(2015, 3, 1))).isEqualTo(Status.IN_FORCE);
+        assertThat(lifecycle.on(TODAY).act()).isEqualTo(act(ActKind.ENTERED_INTO_FORCE, "2015-03-01"));
+        assertThat(lifecycle.clashes()).isEmpty();
+        assertThat(lifecycle.isOpenOn(act(ActKind.ENTERED_INTO_FORCE, "2015"), LocalDate.of(2015, 6, 1)))
+                .isFalse();
+    }
+
+    @Test
     void twoPartiesRatifyingOnTwoDaysIsNoConflict() {
         Lifecycle lifecycle = new Lifecycle(
                 List.of(act(ActKind.RATIFIED, "2003-05", "PE"), act(ActKind.RATIFIED, "2004-01-01", "ID")));

@@ -68,16 +68,17 @@ class RegisterListTests {
                 .act(ActKind.NEGOTIATION_OPENED, null, "2024-05", null)
                 .signed("2025-08-11", "Jakarta"));
 
-        assertThat(get("/id/perjanjian?status=SIGNED")).contains("1 perjanjian</h2>");
-        assertThat(get("/id/perjanjian?status=SIGNED&on=2025-08-10")).contains("0 perjanjian</h2>");
+        assertThat(get("/id/perjanjian?status=SIGNED")).contains("1 perjanjian sesuai saringan ini</h2>");
+        assertThat(get("/id/perjanjian?status=SIGNED&on=2025-08-10")).contains("0 perjanjian sesuai saringan ini</h2>");
         assertThat(get("/id/perjanjian?status=NEGOTIATING&on=2025-08-10"))
                 .contains(
-                        "1 perjanjian</h2>",
+                        "1 perjanjian sesuai saringan ini</h2>",
                         "pada 10 Agustus 2025",
                         "Status pada 10 Agu 2025",
                         "href=\"/id/perjanjian?status=NEGOTIATING\"",
                         "href=\"/en/agreements?status=NEGOTIATING&amp;on=2025-08-10\"");
-        assertThat(get("/id/perjanjian?status=UNKNOWN&on=2024-05-30")).contains("1 perjanjian</h2>");
+        assertThat(get("/id/perjanjian?status=UNKNOWN&on=2024-05-30"))
+                .contains("1 perjanjian sesuai saringan ini</h2>");
         assertThat(get("/id/perjanjian?on=2025-02-30"))
                 .contains("1 perjanjian</h2>")
                 .doesNotContain("Lepas saringan");
@@ -88,10 +89,12 @@ class RegisterListTests {
         published(new Sheet().titled("Nota").signed("2025-08-11", "Jakarta"));
         published(new Sheet().titled("Tanpa tanggal"));
 
-        assertThat(get("/id/perjanjian?on=2025-08-11")).contains("2 perjanjian</h2>");
+        assertThat(get("/id/perjanjian?on=2025-08-11")).contains("2 perjanjian sesuai saringan ini</h2>");
         for (String query : List.of("on=2025-08-10", "on=2025-08-10&status=UNKNOWN")) {
             String page = get("/id/perjanjian?" + query);
-            assertThat(page).contains("1 perjanjian</h2>", "Tanpa tanggal").doesNotContain(">Nota<");
+            assertThat(page)
+                    .contains("1 perjanjian sesuai saringan ini</h2>", "Tanpa tanggal")
+                    .doesNotContain(">Nota<");
             assertThat(file("/id/perjanjian?format=csv&" + query)).isEqualTo(rows(page));
         }
         assertThat(get("/id/perjanjian?format=csv&on=2025-08-10")).contains(",Status pada 10 Agu 2025,");
@@ -103,12 +106,12 @@ class RegisterListTests {
         published(new Sheet().titled("Bebas visa").about("visa"));
         published(new Sheet().titled("Karantina"));
 
-        assertThat(get("/es/acuerdos?topic=visa")).contains("1 acuerdo</h2>", "Bebas visa", "Visado");
+        assertThat(get("/es/acuerdos?topic=visa")).contains("1 acuerdo con estos filtros</h2>", "Bebas visa", "Visado");
         assertThat(get("/es/acuerdos?topic=tiada")).contains("2 acuerdos</h2>", "Temas", "“tiada”");
         assertThat(file("/es/acuerdos?format=csv&topic=tiada")).hasSize(2);
         topics.record(new TopicEntry("kopi", new Wording("Kopi", null, null), null), "test");
         assertThat(get("/es/acuerdos?topic=kopi"))
-                .contains("Ningún acuerdo</h2>")
+                .contains("Ningún acuerdo con estos filtros</h2>")
                 .doesNotContain("no se aplicó");
         assertThat(file("/es/acuerdos?format=csv&topic=kopi")).isEmpty();
     }
@@ -223,7 +226,7 @@ class RegisterListTests {
 
         refill.start();
 
-        assertThat(get("/id/perjanjian?q=peru&status=SIGNED")).contains("1 perjanjian</h2>");
+        assertThat(get("/id/perjanjian?q=peru&status=SIGNED")).contains("1 perjanjian sesuai saringan ini</h2>");
     }
 
     private void fill(int many) {

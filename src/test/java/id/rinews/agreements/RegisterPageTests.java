@@ -253,6 +253,80 @@ class RegisterPageTests {
     }
 
     @Test
+    void ofTwoDatesOfAnEntryIntoForceTheLaterIsStillToCome() {
+        published(new Sheet()
+                .at("nota")
+                .signed("2001-01-10", "Lima")
+                .act(ActKind.ENTERED_INTO_FORCE, null, "2002-01-01", null)
+                .act(ActKind.ENTERED_INTO_FORCE, null, "2999-01-01", null));
+
+        assertThat(head("/en/agreements/nota"))
+                .isEqualTo(
+                        "Signed on 10 January 2001 entry into force: 1 January 2002 or 1 January 2999: sources differ");
+        assertThat(org.jsoup.Jsoup.parse(get("/en/agreements/nota"))
+                        .select(".steps-item:contains(Entry into force) .steps-on"))
+                .isEmpty();
+        assertThat(get("/en/agreements/nota")).contains("(according to one source)", "(according to another source)");
+    }
+
+    @Test
+    void aYearThatRunsIsNoDateThatHasCome() {
+        published(new Sheet()
+                .at("nota")
+                .signed("2001-01-10", "Lima")
+                .act(
+                        ActKind.ENTERED_INTO_FORCE,
+                        null,
+                        String.valueOf(java.time.LocalDate.now(clock).getYear()),
+                        null));
+
+        assertThat(head("/en/agreements/nota"))
+                .isEqualTo("Signed on 10 January 2001 entry into force: "
+                        + java.time.LocalDate.now(clock).getYear());
+    }
+
+    @Test
+    void whatEnteredIntoForceForOnePartySaysForWhom() {
+        Sheet sheet = new Sheet()
+                .at("nota")
+                .signed("2001-01-10", "Lima")
+                .act(ActKind.ENTERED_INTO_FORCE, "PE", "2002-01-01", null);
+        long id = published(sheet);
+
+        assertThat(head("/en/agreements/nota")).isEqualTo("In force since 1 January 2002 (for Peru)");
+        assertThat(facts("/en/agreements/nota")).contains("Entry into force 1 January 2002 (for Peru)");
+
+        assertThat(desk.save(
+                        id,
+                        version(id),
+                        sheet.act(ActKind.ENTERED_INTO_FORCE, "ID", "2003-01-01", null)
+                                .done(),
+                        editor))
+                .isTrue();
+        desk.publish(id, editor, clock.instant());
+        assertThat(head("/en/agreements/nota")).isEqualTo("In force since 1 January 2002");
+        assertThat(facts("/en/agreements/nota"))
+                .contains("Entry into force 1 January 2002 (for Peru) 1 January 2003 (for Indonesia)");
+    }
+
+    @Test
+    void theHeadingCountsWhatMatchesAndNotWhatThereIs() {
+        published(new Sheet().at("nota").signed("2001-01-10", "Lima"));
+
+        assertThat(count("/en/agreements?pair=id-pe")).isEqualTo("1 Indonesia–Peru agreement");
+        assertThat(count("/en/agreements?pair=id-pe&status=SIGNED"))
+                .isEqualTo("1 Indonesia–Peru agreement matches these filters");
+        assertThat(count("/en/agreements?pair=id-pe&status=IN_FORCE"))
+                .isEqualTo("No Indonesia–Peru agreement matches these filters");
+        assertThat(count("/id/perjanjian?status=IN_FORCE")).isEqualTo("0 perjanjian sesuai saringan ini");
+        assertThat(count("/es/acuerdos?status=SIGNED")).isEqualTo("1 acuerdo con estos filtros");
+    }
+
+    private String count(String path) {
+        return org.jsoup.Jsoup.parse(get(path)).select("#jumlah").text().replace("\u2060", "");
+    }
+
+    @Test
     void bindingForceBearsItsSource() {
         published(new Sheet().at("nota").binding());
         published(new Sheet().at("lain"));
@@ -453,18 +527,19 @@ class RegisterPageTests {
                 .signed("2019", "Santiago"));
 
         assertThat(get("/id/perjanjian")).contains("3 perjanjian</h2>");
-        assertThat(get("/id/perjanjian?q=peru")).contains("1 perjanjian</h2>", "Pembebasan visa");
-        assertThat(get("/id/perjanjian?q=bebas")).as("within a word").contains("0 perjanjian</h2>");
-        assertThat(get("/id/perjanjian?q=bas+per")).contains("0 perjanjian</h2>");
-        assertThat(get("/id/perjanjian?q=vis+per")).contains("1 perjanjian</h2>");
+        assertThat(get("/id/perjanjian?q=peru")).contains("1 perjanjian sesuai saringan ini</h2>", "Pembebasan visa");
+        assertThat(get("/id/perjanjian?q=bebas")).as("within a word").contains("0 perjanjian sesuai saringan ini</h2>");
+        assertThat(get("/id/perjanjian?q=bas+per")).contains("0 perjanjian sesuai saringan ini</h2>");
+        assertThat(get("/id/perjanjian?q=vis+per")).contains("1 perjanjian sesuai saringan ini</h2>");
         assertThat(get("/id/perjanjian?pair=pe-id")).contains("2 perjanjian Indonesia–Peru</h2>");
-        assertThat(get("/id/perjanjian?status=OPERATIVE")).contains("1 perjanjian</h2>", "Deklarasi");
-        assertThat(get("/id/perjanjian?year=2019")).contains("1 perjanjian</h2>", "Nota Chile");
+        assertThat(get("/id/perjanjian?status=OPERATIVE"))
+                .contains("1 perjanjian sesuai saringan ini</h2>", "Deklarasi");
+        assertThat(get("/id/perjanjian?year=2019")).contains("1 perjanjian sesuai saringan ini</h2>", "Nota Chile");
         assertThat(get("/id/perjanjian?designation=TREATY"))
-                .contains("0 perjanjian</h2>", "Tampilkan semua perjanjian");
+                .contains("0 perjanjian sesuai saringan ini</h2>", "Tampilkan semua perjanjian");
         assertThat(get("/en/agreements?pair=id-pe&status=SIGNED"))
                 .contains(
-                        "1 Indonesia–Peru agreement</h2>",
+                        "1 Indonesia–Peru agreement matches these filters</h2>",
                         "href=\"/en/agreements?status=SIGNED\"",
                         "href=\"/en/agreements?pair=id-pe\"");
     }
@@ -486,7 +561,7 @@ class RegisterPageTests {
         published(new Sheet());
 
         for (String sign : List.of("%", "_", "=", "…")) {
-            assertThat(get("/id/perjanjian?q={sign}", sign)).contains("0 perjanjian</h2>");
+            assertThat(get("/id/perjanjian?q={sign}", sign)).contains("0 perjanjian sesuai saringan ini</h2>");
         }
         assertThat(get("/id/perjanjian?q={blank}", " ")).contains("1 perjanjian</h2>");
     }

@@ -73,7 +73,10 @@ final class StatusOracle {
         return end.isEmpty() ? WORDS.getOrDefault(highest, "UNKNOWN") : end;
     }
 
-    /** Strikes out every act that a later one of the same kind and party contradicts. */
+    /**
+     * Strikes out every act that a later one of the same kind and party contradicts. A year and a day within it do not contradict
+     * each other: the year is struck out, for it says less.
+     */
     private static List<Act> believed(List<Act> acts) {
         List<Act> kept = new ArrayList<>(acts);
         Set<Act> struck = new HashSet<>();
@@ -82,7 +85,7 @@ final class StatusOracle {
                 boolean samePerson = String.valueOf(one.party()).equals(String.valueOf(other.party()));
                 boolean later = lastDay(other.date()).isAfter(lastDay(one.date()));
                 if (one.kind() == other.kind() && samePerson && later && !turnedBackBetween(acts, one, other)) {
-                    struck.add(one);
+                    struck.add(isWithin(one.date(), other.date()) ? other : one);
                 }
             }
         }
@@ -108,6 +111,10 @@ final class StatusOracle {
                 || (a.equals(b)
                         && later.kind().name().equals("RESUMED")
                         && earlier.kind().name().equals("SUSPENDED"));
+    }
+
+    private static boolean isWithin(FuzzyDate one, FuzzyDate other) {
+        return !one.firstDay().isBefore(other.firstDay()) && !lastDay(one).isAfter(lastDay(other));
     }
 
     private static LocalDate lastDay(FuzzyDate date) {

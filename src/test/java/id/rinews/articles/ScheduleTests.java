@@ -379,6 +379,41 @@ class ScheduleTests {
     }
 
     @Test
+    void aTranslationOfWhatWasTakenBackDoesNotGoOutByItself() {
+        desk.publish(id, Publication.first(), editor);
+        long english = desk.translate(id, Language.EN, reporter);
+        sql.update("update article set headline = 'Ship leaves', body = 'It leaves.' where id = ?", english);
+        long spanish = desk.createSibling(id, Language.ES, Copy.of("Zarpa el buque", "Texto."), reporter);
+        long source = id;
+        for (long edition : new long[] {english, spanish}) {
+            id = edition;
+            assertThat(later(NINE)).hasStatus(303);
+        }
+        assertThat(web.get().uri("/desk/articles/" + source + "/retraction").with(as(editor)))
+                .bodyText()
+                .containsSubsequence(
+                        "Edisi ini tetap terbit pada waktunya",
+                        "/desk/articles/" + spanish,
+                        "2 Maret 2026",
+                        "Terjemahan yang dijadwalkan tidak akan terbit dengan sendirinya",
+                        "/desk/articles/" + english,
+                        "2 Maret 2026");
+
+        desk.retract(source, "Salah.", editor);
+        assertThat(drafts.find(english).work()).isEqualTo(ArticleStatus.APPROVED);
+        assertThat(web.get().uri("/desk").with(as(editor)))
+                .bodyText()
+                .contains("Naskah aslinya ditarik atau dicabut sebelum waktunya tiba");
+        assertThat(web.get().uri("/desk/articles/" + english + "/publication").with(as(editor)))
+                .bodyText()
+                .contains("Naskah aslinya sudah dicabut. Pastikan");
+        clock.set(DUE);
+        timetable.run();
+        assertThat(drafts.find(english).isPublicOnce()).isFalse();
+        assertThat(web.get().uri("/es/noticias/zarpa-el-buque").exchange()).hasStatusOk();
+    }
+
+    @Test
     void aChangeToALiveStoryIsScheduledWithItsNote() {
         desk.publish(id, Publication.first(), editor);
         desk.save(id, drafts.find(id).version(), Language.ID, Copy.of("Kapal berangkat", "Tiba."), null, reporter);

@@ -185,7 +185,9 @@ class TranslationTests {
                 .bodyText()
                 .contains("Naskah sumber sudah berubah", "Senin</del>", "Selasa</ins>");
         assertThat(get("/desk/articles")).bodyText().contains("Naskah sumber sudah berubah");
-        assertThat(get("/desk")).bodyText().contains("Naskah sumber sudah berubah: El buque llega al Callao");
+        assertThat(get("/desk"))
+                .bodyText()
+                .contains("Naskah sumber sudah berubah atau ditarik: El buque llega al Callao");
         assertThat(story()).contains("El original se ha corregido", "href=\"/id/berita/kapal-tiba-di-callao/riwayat\"");
     }
 

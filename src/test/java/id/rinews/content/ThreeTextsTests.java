@@ -42,6 +42,8 @@ class ThreeTextsTests {
         assertThat(ThreeTexts.disputed(base, lines("ab c d"), lines("a B c d")))
                 .containsExactlyInAnyOrder("a", "b", "ab", "B");
         assertThat(ThreeTexts.disputed(base, lines("a c d"), lines("a c d b"))).containsExactly("b");
+        assertThat(ThreeTexts.disputed(base, lines("a b C D"), lines("a b c E")))
+                .containsExactlyInAnyOrder("d", "D", "E");
         assertThat(ThreeTexts.disputed(base, lines("A b c d"), lines("a b C d")))
                 .isEmpty();
     }

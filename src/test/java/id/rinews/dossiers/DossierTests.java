@@ -192,7 +192,12 @@ class DossierTests {
 
         String page = page("/id/hubungan/id-pe");
 
-        assertThat(page).contains("2 Mei 2013", "(menurut sumber lain)", "1 ditandatangani");
+        assertThat(page)
+                .contains(
+                        "2 Mei 2013",
+                        "(menurut satu sumber)",
+                        "(menurut sumber lain)",
+                        "belum ada yang diketahui berlaku, 1 ditandatangani");
         assertThat(drawing(page)).contains("line-doubtful", " 166v8H");
     }
 

@@ -563,24 +563,34 @@ class AutosaveTests extends JourneyTest {
         assertThat(laptop.locator("[name=body]")).hasValue("Kata dari laptop.");
     }
 
-    @Test
-    void whatWasWrittenOfAStoryThatWasTakenBackGoesOnAsANewOne() {
-        body().pressSequentially("Terbit.", QUICKLY);
+    /** By the same editor in another window, which it returns. */
+    private Page published(String words) {
+        body().pressSequentially(words, QUICKLY);
         isSaved(page);
         countries.ensure(CountryPair.of("id-pe").orElseThrow());
         sql.update("update article set pairs = 'id-pe'");
         Page second = page.context().newPage();
         second.navigate(story + "/publication");
         second.locator(".acts-move [name=when][value=now]").click();
+        return second;
+    }
+
+    private void withdraw(Page second) {
+        second.navigate(story + "/withdrawal");
+        second.locator("[name=reason]").fill("Sumbernya keliru.");
+        second.locator(".acts-move [type=submit]").click();
+        assertThat(second.locator("#akhir")).isVisible();
+    }
+
+    @Test
+    void whatWasWrittenOfAStoryThatWasTakenBackGoesOnAsANewOne() {
+        Page second = published("Terbit.");
         page.navigate(story);
         page.route(story, Route::abort);
         body().press("End");
         body().pressSequentially(" Kalimat yang belum tersimpan.", QUICKLY);
         assertThat(form()).hasAttribute(STATE, "offline");
-        second.navigate(story + "/withdrawal");
-        second.locator("[name=reason]").fill("Sumbernya keliru.");
-        second.locator(".acts-move [type=submit]").click();
-        assertThat(second.locator("#akhir")).isVisible();
+        withdraw(second);
         page.close();
         page = second;
 
@@ -594,6 +604,27 @@ class AutosaveTests extends JourneyTest {
         story = page.url();
         assertThat(kept()).contains("Terbit.", "Kalimat yang belum tersimpan.");
         assertThat(copies()).isEmpty();
+    }
+
+    /** Also where the last hand before the end was the writer's own: that is no second window of theirs. */
+    @Test
+    void aStoryThatWasTakenBackMeanwhileTakesNoMoreSavesAndSaysSo() {
+        Page second = published("Terbit.");
+        page.navigate(story);
+        withdraw(second);
+        List<String> posts = new java.util.ArrayList<>();
+        page.onRequest(request -> {
+            if (request.method().equals("POST") && request.url().equals(story)) {
+                posts.add(request.url());
+            }
+        });
+        body().press("End");
+        body().pressSequentially(" Lagi.", QUICKLY);
+
+        assertThat(form()).hasAttribute(STATE, "closed");
+        assertThat(page.locator("[data-saved]")).containsText("sudah ditarik atau dicabut");
+        assertThat(page.locator("[data-fresh=status]")).hasText("Ditarik");
+        org.assertj.core.api.Assertions.assertThat(posts).hasSize(1);
     }
 
     @Test
