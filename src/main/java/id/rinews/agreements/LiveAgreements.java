@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class LiveAgreements {
 
-    private static final Limit LONGEST_HISTORY = Limit.of(500);
+    static final Limit LONGEST_HISTORY = Limit.of(500);
     private static final int MOST_AWAITED = 60;
 
     private final LiveAgreementRows rows;

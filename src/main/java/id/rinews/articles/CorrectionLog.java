@@ -11,6 +11,7 @@ import id.rinews.shared.Paging;
 import id.rinews.shared.PairOptions;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,7 @@ class CorrectionLog {
      * @param isOdd whether something was asked that could not be read
      * @param pages this list's own address up to the number of a page
      * @param register agreements that readers find no longer, beside the first page
+     * @param elsewhere what the logs of other languages tell of the same, where they tell something
      */
     record Log(
             String title,
@@ -68,12 +70,16 @@ class CorrectionLog {
             boolean isOdd,
             Paging paging,
             String pages,
-            List<TakenBack.Agreement> register) {
+            List<TakenBack.Agreement> register,
+            List<Elsewhere> elsewhere) {
 
         public boolean isFiltered() {
             return !kind.isEmpty() || !pair.isEmpty();
         }
     }
+
+    /** The log of another language. */
+    record Elsewhere(Language language, long count, String path) {}
 
     /** @param anchor of this line, for links to it */
     record Line(
@@ -92,8 +98,12 @@ class CorrectionLog {
         Optional<String> pair = asked.pair().map(CountryPair::slug);
         String edition = language.name();
         Instant now = clock.instant();
-        long count = pair.map(one -> changes.count(edition, asked.kinds(), one, now))
-                .orElseGet(() -> changes.count(edition, asked.kinds(), now));
+        Map<Language, Long> counts = pair
+                .map(one -> changes.counts(asked.kinds(), one, now))
+                .orElseGet(() -> changes.counts(asked.kinds(), now))
+                .stream()
+                .collect(Collectors.toMap(LoggedChanges.Count::getLanguage, LoggedChanges.Count::getEntries));
+        long count = counts.getOrDefault(language, 0L);
         Paging paging = Paging.of(page, SIZE, count);
         int skip = (paging.page() - 1) * SIZE;
         List<Long> ids = pair.map(one -> changes.ids(edition, asked.kinds(), one, now, skip, SIZE))
@@ -116,7 +126,11 @@ class CorrectionLog {
                 asked.isOdd(),
                 paging,
                 Paging.upToNumber(asked.path(language)),
-                paging.page() == 1 ? takenBack : List.of());
+                paging.page() == 1 ? takenBack : List.of(),
+                Arrays.stream(Language.values())
+                        .filter(other -> other != language && counts.containsKey(other))
+                        .map(other -> new Elsewhere(other, counts.getOrDefault(other, 0L), asked.path(other)))
+                        .toList());
     }
 
     /** Those of which the log tells something: others may not be public. */

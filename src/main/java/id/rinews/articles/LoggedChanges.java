@@ -13,9 +13,11 @@ interface LoggedChanges extends Repository<PublicChange, Long> {
     record Row(PublicChange change, Article article, Revision revision) {}
 
     /** A story without a live revision was never public. */
-    String LOGGED = " from public_change c join article a on a.id = c.article_id"
-            + " where a.language = :language and a.live_revision_id is not null and c.kind in (:kinds)"
+    String EVERYWHERE = " from public_change c join article a on a.id = c.article_id"
+            + " where a.live_revision_id is not null and c.kind in (:kinds)"
             + " and (a.embargo_until is null or a.embargo_until <= :now)";
+
+    String LOGGED = EVERYWHERE + " and a.language = :language";
 
     /** The pair is asked of what is live, never of a working copy. */
     String OF_PAIR =
@@ -29,11 +31,22 @@ interface LoggedChanges extends Repository<PublicChange, Long> {
     @Query(nativeQuery = true, value = "select c.id" + LOGGED + OF_PAIR + NEWEST)
     List<Long> ids(String language, Collection<String> kinds, String pair, Instant now, int skip, int most);
 
-    @Query(nativeQuery = true, value = "select count(*)" + LOGGED)
-    long count(String language, Collection<String> kinds, Instant now);
+    /** How many entries the log of a language has. */
+    interface Count {
 
-    @Query(nativeQuery = true, value = "select count(*)" + LOGGED + OF_PAIR)
-    long count(String language, Collection<String> kinds, String pair, Instant now);
+        Language getLanguage();
+
+        long getEntries();
+    }
+
+    String COUNTED = "select a.language as language, count(*) as entries";
+
+    /** Of languages without an entry there is none. */
+    @Query(nativeQuery = true, value = COUNTED + EVERYWHERE + " group by a.language")
+    List<Count> counts(Collection<String> kinds, Instant now);
+
+    @Query(nativeQuery = true, value = COUNTED + EVERYWHERE + OF_PAIR + " group by a.language")
+    List<Count> counts(Collection<String> kinds, String pair, Instant now);
 
     /** The pairs of all stories that have a logged change, as one text for each that differs. */
     @Query(

@@ -35,7 +35,12 @@ public class PublicRecord {
             String headline,
             String status,
             List<CountryPair> pairs,
-            Instant firstPublishedAt) {}
+            Instant firstPublishedAt) {
+
+        public boolean isEnded() {
+            return ArticleStatus.valueOf(status).isEnded();
+        }
+    }
 
     /** A line of the public history. @param kind message {@code change.{name}} */
     public record Entry(long id, String kind, Instant at, String note) {}

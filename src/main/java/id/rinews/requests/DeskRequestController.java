@@ -1,6 +1,5 @@
 package id.rinews.requests;
 
-import id.rinews.articles.PublicRecord;
 import id.rinews.shared.Forbidden;
 import id.rinews.shared.Paging;
 import id.rinews.shared.Staff;
@@ -25,12 +24,12 @@ class DeskRequestController {
 
     private final RequestBoard board;
     private final RequestDesk desk;
-    private final PublicRecord stories;
+    private final Matters matters;
 
-    DeskRequestController(RequestBoard board, RequestDesk desk, PublicRecord stories) {
+    DeskRequestController(RequestBoard board, RequestDesk desk, Matters matters) {
         this.board = board;
         this.desk = desk;
-        this.stories = stories;
+        this.matters = matters;
     }
 
     @GetMapping
@@ -53,7 +52,7 @@ class DeskRequestController {
             @RequestParam(defaultValue = "") String story,
             Staff staff,
             RedirectAttributes flash) {
-        Optional<Long> named = stories.named(story.strip());
+        Optional<Matter> named = matters.named(story.strip());
         if (named.isEmpty()) {
             return refused(id, staff, "story").addObject("story", story);
         }
@@ -71,7 +70,7 @@ class DeskRequestController {
             answerable(board.find(id, staff));
             return refused(id, staff, "change");
         }
-        desk.answer(id, Long.parseLong(change), staff);
+        desk.answer(id, change, staff);
         return done(id, "request.answered", flash);
     }
 

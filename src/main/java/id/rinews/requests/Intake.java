@@ -1,6 +1,5 @@
 package id.rinews.requests;
 
-import id.rinews.articles.PublicRecord;
 import id.rinews.shared.Language;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,19 +17,14 @@ class Intake {
     private static final Duration AGAIN = Duration.ofDays(1);
 
     private final ReaderRequests requests;
-    private final PublicRecord stories;
+    private final Matters matters;
     private final Throttle throttle;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Intake(
-            ReaderRequests requests,
-            PublicRecord stories,
-            Throttle throttle,
-            TransactionTemplate transaction,
-            Clock clock) {
+    Intake(ReaderRequests requests, Matters matters, Throttle throttle, TransactionTemplate transaction, Clock clock) {
         this.requests = requests;
-        this.stories = stories;
+        this.matters = matters;
         this.throttle = throttle;
         this.transaction = transaction;
         this.clock = clock;
@@ -62,7 +56,7 @@ class Intake {
             return same.get().receivedAt();
         }
         requests.save(
-                new ReaderRequest(kind, language, form, stories.at(form.story()).orElse(null), now));
+                new ReaderRequest(kind, language, form, matters.at(form.story()).orElse(Matter.UNKNOWN), now));
         return now;
     }
 

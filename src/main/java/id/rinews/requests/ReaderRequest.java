@@ -35,6 +35,9 @@ class ReaderRequest {
     @Column(name = "article_id")
     private @Nullable Long article;
 
+    @Column(name = "agreement_id")
+    private @Nullable Long agreement;
+
     private String body;
     private String name;
     private String contact;
@@ -45,32 +48,39 @@ class ReaderRequest {
     @Column(name = "change_id")
     private @Nullable Long change;
 
+    private @Nullable Instant registerChangedAt;
     private @Nullable String refusal;
 
     @SuppressWarnings("NullAway.Init")
     protected ReaderRequest() {}
 
-    ReaderRequest(RequestKind kind, Language language, RequestForm form, @Nullable Long article, Instant at) {
+    ReaderRequest(RequestKind kind, Language language, RequestForm form, Matter matter, Instant at) {
         this.kind = kind;
         this.language = language;
         this.story = form.story();
-        this.article = article;
+        this.article = matter.article();
+        this.agreement = matter.agreement();
         this.body = form.text();
         this.name = form.name();
         this.contact = form.contact();
         this.receivedAt = at;
     }
 
-    /** Says which story is meant, where the reader's words did not. */
-    void concern(long story) {
+    /** Says what is meant, where the reader's words did not. */
+    void concern(Matter matter) {
         requireOpen();
-        article = story;
+        article = matter.article();
+        agreement = matter.agreement();
     }
 
-    /** Answers with a line of the story's public history. */
-    void answer(long entry, Staff by, Instant at) {
+    /** Answers with a line of the public history of what it is about. */
+    void answer(Matter.Entry entry, Staff by, Instant at) {
         requireOpen();
-        change = entry;
+        if (article == null) {
+            registerChangedAt = entry.at();
+        } else {
+            change = Long.valueOf(entry.id());
+        }
         answeredBy = by.id();
         answeredAt = at;
     }
@@ -104,9 +114,9 @@ class ReaderRequest {
         return story;
     }
 
-    @Nullable
-    Long article() {
-        return article;
+    /** Of neither while nobody knows what it is about. */
+    Matter matter() {
+        return new Matter(article, agreement);
     }
 
     String body() {
@@ -138,6 +148,12 @@ class ReaderRequest {
     @Nullable
     Long change() {
         return change;
+    }
+
+    /** When the entry of an agreement's history that answers it was published. */
+    @Nullable
+    Instant registerChangedAt() {
+        return registerChangedAt;
     }
 
     @Nullable

@@ -1,7 +1,6 @@
 package id.rinews.requests;
 
 import id.rinews.accounts.Staffing;
-import id.rinews.articles.PublicRecord;
 import id.rinews.shared.CountryCode;
 import id.rinews.shared.Forbidden;
 import id.rinews.shared.Language;
@@ -17,7 +16,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
@@ -33,14 +31,14 @@ public class RequestBoard {
     private static final int SIZE = 25;
 
     private final ReaderRequests requests;
-    private final PublicRecord stories;
+    private final Matters matters;
     private final PressRules rules;
     private final Staffing staffing;
     private final Clock clock;
 
-    RequestBoard(ReaderRequests requests, PublicRecord stories, PressRules rules, Staffing staffing, Clock clock) {
+    RequestBoard(ReaderRequests requests, Matters matters, PressRules rules, Staffing staffing, Clock clock) {
         this.requests = requests;
-        this.stories = stories;
+        this.matters = matters;
         this.rules = rules;
         this.staffing = staffing;
         this.clock = clock;
@@ -52,7 +50,7 @@ public class RequestBoard {
     /**
      * A request.
      *
-     * @param about the story that it concerns; null while that is not known
+     * @param about what it concerns; null while that is not known
      * @param deadlines one a country, the next first; of an answered one they say whether they were met
      */
     record Line(
@@ -60,7 +58,7 @@ public class RequestBoard {
             String kind,
             Language language,
             String story,
-            PublicRecord.@Nullable About about,
+            Matter.@Nullable About about,
             String text,
             String name,
             String contact,
@@ -72,7 +70,7 @@ public class RequestBoard {
     record Answer(
             String by,
             Instant recorded,
-            PublicRecord.@Nullable Entry entry,
+            Matter.@Nullable Entry entry,
             @Nullable String refusal) {
 
         /** When readers, or whoever asked, had it: a publication counts from its own moment, not from when it was entered here. */
@@ -82,7 +80,7 @@ public class RequestBoard {
     }
 
     /** A request with what could answer it. */
-    record Case(Line line, List<PublicRecord.Entry> entries, boolean mayAnswer) {}
+    record Case(Line line, List<Matter.Entry> entries, boolean mayAnswer) {}
 
     /** What the dashboard tells. @param next the request that is due first; null where none waits */
     public record Waiting(long count, @Nullable String next) {}
@@ -92,9 +90,8 @@ public class RequestBoard {
             return new Waiting(0, null);
         }
         String next = requests.findByAnsweredAtIsNullOrderByReceivedAtAscIdAsc(Limit.of(1)).stream()
-                .map(request -> Optional.ofNullable(request.article())
-                        .flatMap(stories::about)
-                        .map(PublicRecord.About::headline)
+                .map(request -> matters.about(request, staff.language())
+                        .map(Matter.About::title)
                         .orElse(request.story()))
                 .findFirst()
                 .orElse(null);
@@ -117,9 +114,8 @@ public class RequestBoard {
     Case find(long id, Staff staff) {
         require(staff);
         ReaderRequest request = requests.findById(id).orElseThrow(() -> new NotFound("request " + id));
-        Long article = request.article();
-        List<PublicRecord.Entry> entries = article == null ? List.of() : stories.since(article, request.receivedAt());
-        return new Case(line(request, staff), entries, RequestDesk.mayAnswer(request, staff));
+        return new Case(
+                line(request, staff), matters.since(request, staff.language()), RequestDesk.mayAnswer(request, staff));
     }
 
     private static void require(Staff staff) {
@@ -129,9 +125,7 @@ public class RequestBoard {
     }
 
     private Line line(ReaderRequest request, Staff staff) {
-        Long article = request.article();
-        PublicRecord.About about =
-                article == null ? null : stories.about(article).orElse(null);
+        Matter.About about = matters.about(request, staff.language()).orElse(null);
         Answer answer = answer(request, staff);
         return new Line(
                 request.id(),
@@ -147,16 +141,11 @@ public class RequestBoard {
                 answer);
     }
 
-    /** Of a story that is not known yet, every country's: the clock runs all the same. */
+    /** Of what is not known yet, every country's: the clock runs all the same. */
     private List<Deadline> deadlines(
-            PublicRecord.@Nullable About about, ReaderRequest request, @Nullable Answer answer, Language reader) {
+            Matter.@Nullable About about, ReaderRequest request, @Nullable Answer answer, Language reader) {
         Instant end = answer == null ? clock.instant() : answer.at();
-        List<CountryCode> countries = about == null
-                ? rules.countries()
-                : about.pairs().stream()
-                        .flatMap(pair -> Stream.of(pair.first(), pair.second()))
-                        .distinct()
-                        .toList();
+        List<CountryCode> countries = about == null ? rules.countries() : about.countries();
         return countries.stream()
                 .flatMap(country -> deadline(country, about, request, end, reader).stream())
                 .sorted(Comparator.comparing(Deadline::due, Comparator.nullsLast(Comparator.naturalOrder())))
@@ -164,11 +153,7 @@ public class RequestBoard {
     }
 
     private Optional<Deadline> deadline(
-            CountryCode country,
-            PublicRecord.@Nullable About about,
-            ReaderRequest request,
-            Instant end,
-            Language reader) {
+            CountryCode country, Matter.@Nullable About about, ReaderRequest request, Instant end, Language reader) {
         Instant received = request.receivedAt();
         return rules.of(country).map(rule -> {
             LocalDate due = rule.due(received);
@@ -178,7 +163,7 @@ public class RequestBoard {
                     due,
                     due == null ? null : (Long) ChronoUnit.DAYS.between(day, due),
                     request.answeredAt() != null,
-                    about == null ? null : rule.missed(stories.toldBefore(about, received), received),
+                    about == null ? null : rule.missed(about.toldAt(), received),
                     rule.source());
         });
     }
@@ -188,11 +173,10 @@ public class RequestBoard {
         if (at == null) {
             return null;
         }
-        Long change = request.change();
         return new Answer(
                 staffing.name(Objects.requireNonNull(request.answeredBy())).orElse(""),
                 at,
-                change == null ? null : stories.entry(change),
+                matters.answer(request, staff.language()),
                 request.refusal());
     }
 }

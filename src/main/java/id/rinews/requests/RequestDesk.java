@@ -1,6 +1,5 @@
 package id.rinews.requests;
 
-import id.rinews.articles.PublicRecord;
 import id.rinews.audit.AuditLog;
 import id.rinews.shared.Conflict;
 import id.rinews.shared.Forbidden;
@@ -17,38 +16,36 @@ import org.springframework.transaction.annotation.Transactional;
 class RequestDesk {
 
     private final ReaderRequests requests;
-    private final PublicRecord stories;
+    private final Matters matters;
     private final AuditLog audit;
     private final Clock clock;
 
-    RequestDesk(ReaderRequests requests, PublicRecord stories, AuditLog audit, Clock clock) {
+    RequestDesk(ReaderRequests requests, Matters matters, AuditLog audit, Clock clock) {
         this.requests = requests;
-        this.stories = stories;
+        this.matters = matters;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Says which story a request is about. */
-    public void concern(long id, long story, Staff staff) {
-        open(id, staff).concern(story);
-        audit.record(staff, "request.concerns", "request:" + id, "article:" + story);
+    /** Says what a request is about. */
+    public void concern(long id, Matter matter, Staff staff) {
+        open(id, staff).concern(matter);
+        audit.record(staff, "request.concerns", "request:" + id, matter.reference());
     }
 
     /**
-     * Answers a request by a line of its story's public history.
+     * Answers a request by a line of the public history of what it is about.
      *
-     * @throws Conflict where that line is none of the story's, or older than the request
+     * @throws Conflict where that line is none of it, or older than the request
      */
-    public void answer(long id, long entry, Staff staff) {
+    public void answer(long id, String entry, Staff staff) {
         ReaderRequest request = open(id, staff);
-        Long article = request.article();
-        boolean fits = article != null
-                && stories.since(article, request.receivedAt()).stream().anyMatch(one -> one.id() == entry);
-        if (!fits) {
-            throw new Conflict("That entry does not answer this request");
-        }
-        request.answer(entry, staff, clock.instant());
-        audit.record(staff, "request.answered", "request:" + id, "change:" + entry);
+        Matter.Entry answer = matters.since(request, staff.language()).stream()
+                .filter(one -> one.id().equals(entry))
+                .findFirst()
+                .orElseThrow(() -> new Conflict("That entry does not answer this request"));
+        request.answer(answer, staff, clock.instant());
+        audit.record(staff, "request.answered", "request:" + id, answer.word() + " " + answer.at());
     }
 
     /** @param reason at most 1,000 characters */

@@ -1,6 +1,6 @@
 /** Corrections and replies that readers ask for, kept for the desk. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "content", "audit", "accounts", "articles"})
+        allowedDependencies = {"shared", "content", "audit", "accounts", "articles", "agreements"})
 @NullMarked
 package id.rinews.requests;
 

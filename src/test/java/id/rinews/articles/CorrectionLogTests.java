@@ -84,6 +84,24 @@ class CorrectionLogTests {
     }
 
     @Test
+    void theLogSaysWhatThoseOfOtherLanguagesHold() {
+        correct(2);
+        long spanish = desk.createSibling(id, Language.ES, Copy.of("El pescado", "Sube."), null);
+        desk.publish(spanish, Publication.first(), managing);
+
+        assertThat(page("/id/koreksi").select("main").text()).doesNotContain("bahasa lain");
+        assertThat(page("/en/corrections").select("main a[hreflang=id]").outerHtml())
+                .isEqualTo("<a href=\"/id/koreksi\" hreflang=\"id\">2 entries in Indonesian</a>");
+        assertThat(page("/es/correcciones?kind=CORRECTION&pair=id-pe")
+                        .select("main a[hreflang=id]")
+                        .outerHtml())
+                .isEqualTo("<a href=\"/id/koreksi?kind=CORRECTION&amp;pair=id-pe\" hreflang=\"id\">"
+                        + "2 entradas en indonesio</a>");
+        assertThat(page("/es/correcciones?kind=RETRACTED").select("main a[hreflang=id]"))
+                .isEmpty();
+    }
+
+    @Test
     void aStoryCostsTheSameWithManyEntries() {
         correct(1);
         page(STORY);

@@ -15,12 +15,14 @@ import id.rinews.shared.Role;
 import id.rinews.shared.Staff;
 import id.rinews.testing.PortalTest;
 import id.rinews.testing.TestClock;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -237,7 +239,11 @@ class AnswerTests {
 
         assertThat(get(request, editor))
                 .bodyText()
-                .contains("sampai beritanya ditetapkan", "Peru", "Sabtu, 7 Maret 2026", "Peraturan Dewan Pers");
+                .contains(
+                        "sampai berita atau perjanjiannya ditetapkan",
+                        "Peru",
+                        "Sabtu, 7 Maret 2026",
+                        "Peraturan Dewan Pers");
         assertThat(get("/desk/requests", editor)).bodyText().contains("Sabtu, 7 Maret 2026");
     }
 
@@ -315,6 +321,91 @@ class AnswerTests {
                 .bodyText()
                 .contains("Ikan dilarang", "Ley 26775")
                 .doesNotContain("untuk semua negara");
+    }
+
+    private long pact(String... states) {
+        save("new", "Bebas visa", states);
+        return Objects.requireNonNull(sql.queryForObject("select max(id) from agreement", Long.class));
+    }
+
+    private void save(String path, String title, String... states) {
+        Long version = sql.queryForObject("select coalesce(max(version), 0) from agreement", Long.class);
+        assertThat(web.post()
+                        .uri("/desk/agreements/" + path)
+                        .param("titles[id]", title)
+                        .param("parties", states)
+                        .param("slug", "bebas-visa")
+                        .param("version", String.valueOf(version))
+                        .with(as(managing))
+                        .with(csrf()))
+                .hasStatus(303);
+    }
+
+    private void publish(long pact) {
+        assertThat(post("/desk/agreements/" + pact + "/publication", "version", "", managing))
+                .hasStatus(303);
+        clock.advance(Duration.ofMinutes(5));
+    }
+
+    private static String choice(MvcTestResult page) {
+        return Jsoup.parse(new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
+                .select("input[name=change]")
+                .attr("value");
+    }
+
+    @Test
+    void aRequestAboutAnAgreementIsAnsweredByItsPublicHistory() {
+        long pact = pact("CL", "JP");
+        publish(pact);
+        String request = ask("CORRECTION", "https://kabar.example/en/agreements/bebas-visa");
+
+        assertThat(get(request, editor))
+                .bodyText()
+                .contains("Koreksi: Bebas visa", "/desk/agreements/" + pact, "tidak mencatat tenggat hukum")
+                .contains("halaman perjanjian ini belum berubah")
+                .doesNotContain("Ley 26775", "belum dikenali");
+        assertThat(get("/desk", editor)).bodyText().contains("Bebas visa");
+        assertThat(post(request + "/answer", "change", "1", editor)).hasStatus(409);
+
+        save(String.valueOf(pact), "Pembebasan visa", "CL", "JP");
+        publish(pact);
+        assertThat(get(request, editor)).bodyText().contains("Diperbarui:", "Judul");
+        assertThat(post(request + "/answer", "change", choice(get(request, editor)), editor))
+                .hasStatus(303);
+
+        assertThat(get(request, editor))
+                .bodyText()
+                .contains("EDITOR", "Diperbarui:")
+                .doesNotContain("/refusal");
+        assertThat(get("/desk/requests", editor)).bodyText().contains("Tidak ada permintaan yang menunggu");
+    }
+
+    @Test
+    void anAgreementThatTheReaderDidNotNameIsNamedByTheDesk() {
+        long pact = pact("ID", "PE");
+        String request = ask("CORRECTION", "perjanjian visa itu");
+        assertThat(post(request + "/story", "story", "agreement:" + pact, editor))
+                .as("a draft")
+                .hasStatus(422);
+        publish(pact);
+
+        assertThat(post(request + "/story", "story", "http://localhost/desk/agreements/" + pact, editor))
+                .hasStatus(303);
+        assertThat(get(request, editor)).bodyText().contains("Bebas visa</a>", "Sabtu, 7 Maret 2026");
+    }
+
+    @Test
+    void aWithdrawalAnswersWhoeverAskedAboutTheAgreement() {
+        long pact = pact("ID", "PE");
+        publish(pact);
+        String request = ask("CORRECTION", "/id/perjanjian/bebas-visa");
+        clock.advance(Duration.ofMinutes(5));
+        assertThat(post("/desk/agreements/" + pact + "/withdrawal", "reason", "Salah naskah.", managing))
+                .hasStatus(303);
+
+        assertThat(get(request, editor)).bodyText().contains("Ditarik.", "Salah naskah.");
+        assertThat(post(request + "/answer", "change", choice(get(request, editor)), editor))
+                .hasStatus(303);
     }
 
     @Test
