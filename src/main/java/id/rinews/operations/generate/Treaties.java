@@ -131,7 +131,7 @@ final class Treaties {
                 acts,
                 signed(acts).map(day -> signatories(pair, day, dice)).orElse(List.of()),
                 List.of(new Particulars.Identifier("Reg.", "%d-%04d".formatted(seed, number))),
-                related(pair, designation, acts, dice),
+                related(pair, topic, designation, acts, dice),
                 List.of(),
                 List.of(topic.slug()),
                 Slug.of(Objects.requireNonNull(title.id()), "perjanjian")
@@ -167,14 +167,16 @@ final class Treaties {
     }
 
     /**
-     * It takes the place of one that was superseded after it, where there is one; one in ten others, once it is signed, amends one
+     * It takes the place of an older one of its subject that was superseded after it, where there is one; one in ten others, once it is signed, amends one
      * that stood by then or carries it out.
      */
     private List<Particulars.RelationEntry> related(
-            CountryPair pair, Designation designation, List<ActEntry> acts, Dice dice) {
+            CountryPair pair, Subject topic, Designation designation, List<ActEntry> acts, Dice dice) {
         List<Treaty> earlier = of(pair);
         List<Treaty> ended = earlier.stream()
                 .filter(treaty -> treaty.last().kind() == ActKind.SUPERSEDED)
+                .filter(treaty -> treaty.topic().equals(topic))
+                .filter(treaty -> signed(acts).filter(treaty::isBegunBefore).isPresent())
                 .filter(treaty ->
                         !treaty.last().date().lastDay().isBefore(last(acts)) && !followed.contains(treaty.id()))
                 .toList();

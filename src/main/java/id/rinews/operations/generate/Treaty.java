@@ -22,6 +22,10 @@ record Treaty(long id, CountryPair pair, Subject topic, Wording issue, Wording t
         return lifecycle.acts().getLast();
     }
 
+    boolean isBegunBefore(LocalDate day) {
+        return lifecycle.acts().getFirst().date().lastDay().isBefore(day);
+    }
+
     Moment on(LocalDate day) {
         return lifecycle.on(day);
     }
