@@ -128,7 +128,12 @@ public final class Lifecycle {
 
     /** Whether it is so vague that nobody can say today whether it has come: its month or year runs, and no source has the day. */
     public boolean isOpenOn(Act act, LocalDate day) {
-        return act.date().isRunningOn(day) && datesOf(act).contains(act.date());
+        return act.date().isRunningOn(day) && dates(act);
+    }
+
+    /** Whether it tells a date that no other source tells more exactly. */
+    public boolean dates(Act act) {
+        return datesOf(act).contains(act.date());
     }
 
     public List<Clash> clashes() {

@@ -95,6 +95,7 @@ class Chronicles {
         FuzzyDate opened = relation == null ? null : relation.established();
         Weave weave = new Weave(stretch.agreements().stream()
                 .flatMap(agreement -> agreement.life().acts().stream()
+                        .filter(agreement.life()::dates)
                         .map(act -> new Weave.Deed(
                                 Entry.of(agreement, act, pair, today, reader),
                                 agreement.card().id())))

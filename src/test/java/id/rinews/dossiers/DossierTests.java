@@ -187,6 +187,15 @@ class DossierTests {
     }
 
     @Test
+    void aYearBesideItsDayHasNoLineOfItsOwn() {
+        files.agreement("Nota", PERU, ActKind.SIGNED, null, "2013-05-02", "2013");
+
+        assertThat(page("/id/hubungan/id-pe"))
+                .contains("2 Mei")
+                .doesNotContain("(tanggal tidak diketahui)", "(menurut satu sumber)");
+    }
+
+    @Test
     void sourcesThatDifferAreBothDrawn() {
         files.agreement("Nota", PERU, ActKind.SIGNED, null, "2013-05-02", "2021");
 
