@@ -120,10 +120,14 @@ function picturing(dialog, put) {
       caption.value = hit.caption ?? '';
       alt.focus();
     });
-  apply.addEventListener('click', () => {
+  const place = () => {
     dialog.close();
     put(schema.node('figure', {media: chosen, alt: tidy(alt.value), caption: tidy(caption.value)}), at);
-  });
+  };
+  apply.addEventListener('click', place);
+  [alt, caption].forEach(field => field.addEventListener('keydown', event => {
+    if (event.key === 'Enter') { event.preventDefault(); if (!apply.disabled) { place(); } }
+  }));
   return (position, view) => {
     const node = position === undefined ? null : view.state.doc.nodeAt(position);
     at = position;

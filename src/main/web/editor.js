@@ -9,10 +9,11 @@ import {EditorView} from 'prosemirror-view';
 import {backspace, beside, enter, label, says, toggleListing, toggleQuote} from './commands.js';
 import {compose, origin, same} from './composing.js';
 import {choosing} from './choosing.js';
+import {asText} from './copying.js';
 import {block, open} from './document.js';
 import {clean} from './prose.js';
 import {follow} from './following.js';
-import {fromAnywhere, fromHtml, fromText} from './paste.js';
+import {besideQuote, fromAnywhere, fromHtml, fromText} from './paste.js';
 import {read} from './reading.js';
 import {schema} from './schema.js';
 import {keys, tools} from './tools.js';
@@ -110,9 +111,10 @@ function start(area, box) {
       compositionstart: editor => { beside(editor.state, editor.dispatch); return false; },
       keydown: chosen,
     },
-    handlePaste(editor) { beside(editor.state, editor.dispatch); return false; },
+    handlePaste(editor, event, slice) { beside(editor.state, editor.dispatch); return besideQuote(slice)(editor.state, editor.dispatch); },
     scrollMargin: below, scrollThreshold: below,
     clipboardTextParser: text => fromText(text),
+    clipboardTextSerializer: (slice, editor) => asText(slice, editor.state.selection, language()),
     transformPastedText: clean,
     transformPastedHTML: fromHtml,
     transformPasted: fromAnywhere,

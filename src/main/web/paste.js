@@ -1,12 +1,15 @@
 // What comes from agencies, word processors and web pages: structure is kept where a story has it, the rest becomes text.
 import {Fragment, Slice} from 'prosemirror-model';
+import {Selection} from 'prosemirror-state';
 import {label} from './commands.js';
 import {open} from './document.js';
 import {isBlank, lines} from './prose.js';
+import {schema} from './schema.js';
 
 // What Word puts before an item for programs that know no lists: the bullet or number, within either form of its comments.
 const BULLET = /<!(?:--)?\[if !supportLists\](?:--)?>([^]*?)<!(?:--)?\[endif\](?:--)?>/g;
 const BULLETED = 'data-bullet';
+const GONE = /display:\s*none|text-decoration[a-z-]*:[^;]*line-through|mso-(?:special-character|element):\s*comment/i;
 const DASHED = /^\s*[—–]\s*/;
 
 const MARKED = /^ *(?:>|[-*+] |[0-9]{1,9}[.)] )/;
@@ -23,11 +26,12 @@ export function fromText(text) {
 /** Markup as other programs write it, brought to elements that a story has. */
 export function fromHtml(html) {
   const page = new DOMParser().parseFromString(html.replace(BULLET, `<span ${BULLETED}>$1</span>`), 'text/html');
-  page.querySelectorAll('style, script, title, meta, o\\:p:empty, [hidden]').forEach(one => one.remove());
-  page.querySelectorAll('[style]').forEach(one => { if (/display:\s*none/i.test(one.getAttribute('style'))) { one.remove(); } }); // nobody saw it there
+  page.querySelectorAll('style, script, title, meta, o\\:p:empty, [hidden], del, s, strike, .MsoCommentReference, a[href^="#_msocom"]').forEach(one => one.remove());
+  page.querySelectorAll('[style]').forEach(one => { if (GONE.test(one.getAttribute('style'))) { one.remove(); } }); // nobody saw it there, or somebody took it out
   page.querySelectorAll('p[class*=MsoList], p[style*=mso-list]').forEach(line => { if (!/mso-list:\s*none/i.test(line.getAttribute('style'))) { listed(line); } });
   page.querySelectorAll(`[${BULLETED}]`).forEach(one => one.remove());
   page.querySelectorAll('[style]').forEach(styled);
+  page.querySelectorAll(':is(ul, ol) > :is(ul, ol)').forEach(inner => inner.replaceWith(...inner.children));
   page.querySelectorAll('li ul, li ol').forEach(inner => { inner.closest('li').after(...inner.children); inner.remove(); });
   page.querySelectorAll('sup, sub').forEach(raised);
   page.querySelectorAll('pre').forEach(one => one.replaceWith(...one.textContent.split('\n').filter(line => !isBlank(line)).map(line => Object.assign(page.createElement('p'), {textContent: line}))));
@@ -122,10 +126,24 @@ function parted(page, br) {
   line.after(rest);
 }
 
-/** Whatever was pasted: lines with a label become their blocks, no control characters come in. */
+/** Whatever was pasted: lines with a label become their blocks, and among several a heading or a list stays one. */
 export function fromAnywhere(slice) {
   const nodes = slice.content.content.map(node => (node.isTextblock && label(node)) || node);
-  return nodes.some((node, i) => node !== slice.content.content[i])
-    ? new Slice(Fragment.from(nodes), nodes[0].isAtom ? 0 : slice.openStart, nodes.at(-1).isAtom ? 0 : slice.openEnd) : slice;
+  const isApart = node => node.isAtom || nodes.length > 1 && node.isBlock && node.type !== schema.nodes.paragraph;
+  return nodes.some((node, i) => node !== slice.content.content[i]) || nodes.some(isApart)
+    ? new Slice(Fragment.from(nodes), isApart(nodes[0]) ? 0 : slice.openStart, isApart(nodes.at(-1)) ? 0 : slice.openEnd) : slice;
 }
 
+/** What is no paragraph is nobody's words, and what has several is no name: pasted at a quotation it stands behind it. */
+export const besideQuote = ({content}) => (state, dispatch) => {
+  const {$from} = state.selection, nodes = content.content;
+  const {paragraph, quote, speaker} = schema.nodes;
+  const isText = nodes.every(node => node.isInline || node.type === paragraph);
+  const fits = isText && ($from.parent.type !== speaker || nodes.length < 2);
+  if ($from.depth === 0 || $from.node(1).type !== quote || fits || !nodes.every(node => schema.topNodeType.contentMatch.matchType(node.type))) { return false; }
+  const tr = state.tr.deleteSelection();
+  const at = tr.selection.$from.after(1);
+  tr.insert(at, content);
+  dispatch(tr.setSelection(Selection.near(tr.doc.resolve(at + content.size), -1)).scrollIntoView());
+  return true;
+};

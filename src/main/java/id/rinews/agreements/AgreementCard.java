@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param signed when it was signed or adopted, all dates that sources give, the one that counts last
  * @param sinceSignature whether the status began with that
  * @param again whether the status had been suspended meanwhile
+ * @param alone for which party alone it has that status; null where it is for all
  */
 public record AgreementCard(
         long id,
@@ -34,14 +35,16 @@ public record AgreementCard(
         @Nullable Move move,
         boolean awaitingForce,
         boolean sinceSignature,
-        boolean again) {
+        boolean again,
+        @Nullable String alone) {
 
-    /** Its latest act so far. @param kind the word is the message {@code act.{kind}} */
+    /** Its latest act so far, by the date that counts. @param kind the word is the message {@code act.{kind}} */
     public record Move(
             String kind, FuzzyDate date, @Nullable String place) {
 
         static @Nullable Move of(Lifecycle life, LocalDate today) {
             return life.acts().stream()
+                    .filter(act -> life.counts(act) && life.dates(act))
                     .filter(act -> !act.date().lastDay().isAfter(today))
                     .max(Comparator.comparing(act -> act.date().firstDay()))
                     .map(act -> new Move(act.kind().name(), act.date(), act.place()))
@@ -71,7 +74,10 @@ public record AgreementCard(
                 Move.of(life, today),
                 isAwaitingForce(row, life, today),
                 act != null && (act.kind() == ActKind.SIGNED || act.kind() == ActKind.ADOPTED),
-                moment.isAgain());
+                moment.isAgain(),
+                life.alone(moment, row.parties(), today)
+                        .map(party -> party.name(reader))
+                        .orElse(null));
     }
 
     private static boolean isAwaitingForce(LiveAgreement row, Lifecycle life, LocalDate today) {

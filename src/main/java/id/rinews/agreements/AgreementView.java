@@ -151,7 +151,9 @@ record AgreementView(
                 now.status().mark(),
                 now.isAgain(),
                 datesOf(life, now),
-                alone(life, now, sheet.lanes(), reader, today),
+                life.alone(now, sheet.lanes(), today)
+                        .map(party -> party.name(reader))
+                        .orElse(null),
                 journey,
                 years(acts(life, sheet.lanes(), reader, today)),
                 clashes(life, reader),
@@ -168,17 +170,6 @@ record AgreementView(
                 sheet.identifiers(),
                 sources(life),
                 texts);
-    }
-
-    /** Whose act gave the status, as long as no other party has done the same. */
-    private static @Nullable String alone(
-            Lifecycle life, Moment now, List<Party> parties, Language reader, LocalDate today) {
-        Act act = now.act();
-        boolean isFollowed = act != null
-                && life.acts().stream()
-                        .filter(other -> other.kind() == act.kind() && !other.isBy(act.party()) && life.counts(other))
-                        .anyMatch(other -> !other.date().lastDay().isAfter(today));
-        return act == null || isFollowed || parties.size() < 2 ? null : name(act.party(), reader);
     }
 
     /** By the parties for whom it did, in the order of the dates that count. */

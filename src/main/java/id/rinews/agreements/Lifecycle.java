@@ -136,6 +136,18 @@ public final class Lifecycle {
         return datesOf(act).contains(act.date());
     }
 
+    /** Who gave the status on a day alone, as long as no other party had done the same by then. */
+    Optional<Party> alone(Moment now, List<Party> parties, LocalDate day) {
+        Act act = now.act();
+        if (act == null || act.party() == null || parties.size() < 2) {
+            return Optional.empty();
+        }
+        boolean isFollowed = acts.stream()
+                .filter(other -> other.kind() == act.kind() && !other.isBy(act.party()) && counts(other))
+                .anyMatch(other -> !other.date().lastDay().isAfter(day));
+        return isFollowed ? Optional.empty() : Optional.of(act.party());
+    }
+
     public List<Clash> clashes() {
         return events.entrySet().stream()
                 .filter(event -> told(event.getValue().stream()).size() > 1)

@@ -134,6 +134,7 @@ class Register {
                         head,
                         parties.getOrDefault(head.id(), List.of()),
                         deeds.getOrDefault(head.id(), List.of()),
+                        day(asked),
                         reader))
                 .toList();
     }
@@ -179,15 +180,22 @@ class Register {
                         .collect(groupingBy(Deed::id));
     }
 
-    private static RegisterRow row(Head head, List<Party> parties, List<Deed> deeds, Language reader) {
+    private RegisterRow row(Head head, List<Party> parties, List<Deed> deeds, LocalDate day, Language reader) {
+        List<FuzzyDate> signed = signed(deeds);
         return new RegisterRow(
                 Addresses.AGREEMENTS.path(reader, head.slug()),
                 head.title().told(reader),
                 names(parties, reader),
                 head.designation() == null ? "UNKNOWN" : head.designation().name(),
-                signed(deeds),
+                signed,
+                !signed.isEmpty() && signed.getLast().firstDay().isAfter(LocalDate.now(clock)),
                 Objects.requireNonNullElse(head.status(), Status.UNKNOWN).mark(),
                 since(head, deeds),
+                parties.size() < 2
+                        ? null
+                        : alone(head, deeds, day)
+                                .map(party -> party.name(reader))
+                                .orElse(null),
                 isAgain(head, deeds));
     }
 
@@ -199,6 +207,22 @@ class Register {
                 .map(Deed::date)
                 .sorted()
                 .toList());
+    }
+
+    /** As {@link Lifecycle#alone} tells it. */
+    private static Optional<Party> alone(Head head, List<Deed> deeds, LocalDate day) {
+        List<Deed> led = deeds.stream()
+                .filter(deed -> deed.date().lastDay().equals(head.from()))
+                .filter(deed -> deed.kind() == ActKind.RESUMED || Status.UNKNOWN.after(deed.kind()) == head.status())
+                .toList();
+        boolean isFollowed = deeds.stream()
+                .filter(other -> led.stream().anyMatch(deed -> deed.kind() == other.kind() && !deed.isLike(other)))
+                .anyMatch(other -> !other.date().lastDay().isAfter(day));
+        return isFollowed
+                ? Optional.empty()
+                : led.stream()
+                        .findFirst()
+                        .flatMap(deed -> new PartyColumns(deed.country(), deed.organisation()).party());
     }
 
     /** The date of the act that led to the status, as exactly as it is known. */

@@ -66,7 +66,7 @@ class RegisterFile {
                 row.title().text(),
                 row.parties(),
                 word("designation." + row.designation(), language),
-                row.signed().isEmpty() ? word("unknown", language) : words(row.signed(), language),
+                row.signed().isEmpty() ? word("unknown", language) : signed(row, language),
                 status(row, language),
                 row.signed().stream().map(FuzzyDate::toString).collect(joining("; ")),
                 portal.address(row.path()));
@@ -75,7 +75,22 @@ class RegisterFile {
     private String status(RegisterRow row, Language language) {
         String status = word("status." + row.mark().name(), language);
         String again = row.again() ? " " + word("agreement.again", language) : "";
-        return row.since() == null ? status : "%s%s %s".formatted(status, again, dates.day(row.since(), language));
+        return row.since() == null
+                ? status
+                : "%s%s %s%s".formatted(status, again, dates.day(row.since(), language), alone(row, language));
+    }
+
+    private String alone(RegisterRow row, Language language) {
+        return row.alone() == null
+                ? ""
+                : " (%s)"
+                        .formatted(
+                                messages.getMessage("agreement.alone", new Object[] {row.alone()}, language.locale()));
+    }
+
+    private String signed(RegisterRow row, Language language) {
+        String days = words(row.signed(), language);
+        return row.coming() ? days + " " + word("agreement.act.planned", language) : days;
     }
 
     private String words(List<FuzzyDate> signed, Language language) {

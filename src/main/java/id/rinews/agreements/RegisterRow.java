@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param signed when it was signed or adopted, all dates that sources give, the one that counts last
  * @param mark the status on the day asked for
  * @param since when that status was reached; null where it is not known
+ * @param coming whether the signature is still to come
+ * @param alone for which party alone it has that status; null where it is for all
  * @param again whether it had been suspended meanwhile
  */
 record RegisterRow(
@@ -22,6 +24,8 @@ record RegisterRow(
         String parties,
         String designation,
         List<FuzzyDate> signed,
+        boolean coming,
         StatusMark mark,
         @Nullable FuzzyDate since,
+        @Nullable String alone,
         boolean again) {}

@@ -80,11 +80,21 @@ record Chronicle(
                 .toList();
     }
 
-    /** What the drawing shows: years of which nothing is missing, and the opening of relations. */
+    /**
+     * What the drawing shows: years of which nothing is missing, and the opening of relations; of a stretch within one year all
+     * that it holds.
+     */
     private static List<Entry> drawn(List<Entry> all, @Nullable LocalDate end) {
-        return all.reversed().stream()
-                .filter(Entry::isDrawn)
-                .filter(entry -> end == null || entry.year() > end.getYear() || entry.mark() == Mark.OPENED)
+        List<Entry> some = all.reversed().stream().filter(Entry::isDrawn).toList();
+        if (end == null) {
+            return some;
+        }
+        boolean isWhole = some.stream().anyMatch(entry -> entry.year() > end.getYear());
+        return some.stream()
+                .filter(entry -> entry.mark() == Mark.OPENED
+                        || (isWhole
+                                ? entry.year() > end.getYear()
+                                : entry.lastDay().isAfter(end)))
                 .toList();
     }
 

@@ -65,7 +65,9 @@ public record PersonNow(long id, String slug, String name, List<String> aliases,
                 person.id(),
                 person.slug(),
                 person.name(),
-                person.aliases(),
+                person.aliases().stream()
+                        .filter(alias -> !alias.equals(person.name()))
+                        .toList(),
                 person.appointments().stream()
                         .sorted(Appointment.LATEST_FIRST)
                         .map(held -> OfficeHeld.of(held, today, reader))

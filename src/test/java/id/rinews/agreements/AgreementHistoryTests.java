@@ -82,7 +82,7 @@ class AgreementHistoryTests {
                 .containsExactly("Nota satu", "Carácter vinculante no indicado", "Suscrito, 11 de agosto de 2025");
         assertThat(lines.select("ins").eachText())
                 .containsExactly("Nota dua", "Vinculante", "Diario Oficial", "Suscrito, 12 de agosto de 2025");
-        assertThat(lines.select("dt").eachText()).contains("Decía", "Debe decir");
+        assertThat(lines.select("dt").eachText()).contains("Decía", "Ahora dice");
     }
 
     @Test

@@ -295,6 +295,11 @@ class RegisterPageTests {
 
         assertThat(head("/en/agreements/nota")).isEqualTo("In force since 1 January 2002 (for Peru)");
         assertThat(facts("/en/agreements/nota")).contains("Entry into force 1 January 2002 (for Peru)");
+        assertThat(get("/en/agreements?format=csv")).contains("In force 1 January 2002 (for Peru)");
+        assertThat(org.jsoup.Jsoup.parse(get("/en/agreements"))
+                        .select("table td")
+                        .eachText())
+                .contains("In force 1 January 2002 (for Peru)");
 
         assertThat(desk.save(
                         id,
@@ -305,8 +310,25 @@ class RegisterPageTests {
                 .isTrue();
         desk.publish(id, editor, clock.instant());
         assertThat(head("/en/agreements/nota")).isEqualTo("In force since 1 January 2002");
+        assertThat(get("/en/agreements?format=csv"))
+                .contains("In force 1 January 2002")
+                .doesNotContain("for Peru");
         assertThat(facts("/en/agreements/nota"))
                 .contains("Entry into force 1 January 2002 (for Peru) 1 January 2003 (for Indonesia)");
+    }
+
+    @Test
+    void aSignatureToComeSaysSo() {
+        published(new Sheet()
+                .at("nota")
+                .act(ActKind.NEGOTIATION_OPENED, null, "2001-01-10", null)
+                .signed("2999-02-10", "Lima"));
+
+        assertThat(org.jsoup.Jsoup.parse(get("/en/agreements"))
+                        .select("table td")
+                        .eachText())
+                .contains("10 Feb 2999 (to come)");
+        assertThat(get("/en/agreements?format=csv")).contains("10 Feb 2999 (to come)");
     }
 
     @Test

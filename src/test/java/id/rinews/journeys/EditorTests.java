@@ -112,7 +112,7 @@ class EditorTests extends JourneyTest {
 
     private void paste(String type, String text) {
         area().evaluate(
-                        "(area, [type, text]) => { area.focus(); const data = new DataTransfer(); data.setData(type, text); area.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true})); }",
+                        "(area, [type, text]) => { area.focus(); document.querySelector('[data-rich]').view.domObserver.flush(); const data = new DataTransfer(); data.setData(type, text); area.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true})); }",
                         List.of(type, text));
     }
 
@@ -121,6 +121,73 @@ class EditorTests extends JourneyTest {
         area().click();
         page.keyboard().type("> “Kita sepakat.”\n— Sari Dewi, menteri\nSesudah itu");
         assertThat(field()).hasValue("> “Kita sepakat.”\n> — Sari Dewi, menteri\n\nSesudah itu");
+    }
+
+    @Test
+    void whatIsPastedAtAQuotationPutsNoWordsInAnybodysMouth() {
+        String blocks = "<h2>Sub</h2><p>Satu</p><ul><li>i</li></ul><p>Dua</p>";
+        load("> “Depan belakang.”\n> — Sari\n\nAkhir.");
+        area().locator("blockquote p").click();
+        page.keyboard().press("Home");
+        paste("text/html", blocks);
+        assertThat(field()).hasValue("> “Depan belakang.”\n> — Sari\n\n## Sub\n\nSatu\n\n- i\n\nDua\n\nAkhir.");
+        load("> “Kita.”\n> — Sari\n\nAkhir.");
+        area().locator("figcaption").click();
+        page.keyboard().press("End");
+        paste("text/plain", "Baris satu.\nBaris dua.");
+        assertThat(field()).hasValue("> “Kita.”\n> — Sari\n\nBaris satu.\n\nBaris dua.\n\nAkhir.");
+        load("> “Kita.”\n> — Sari\n\nAkhir.");
+        area().locator("blockquote p").click();
+        page.keyboard().press("End");
+        paste("text/html", "<p>Satu</p><p>Dua</p>");
+        assertThat(field()).hasValue("> “Kita.”Satu\n>\n> Dua\n> — Sari\n\nAkhir.");
+    }
+
+    @Test
+    void aHeadingPastedIntoAParagraphStaysOne() {
+        load("Depanbelakang");
+        area().locator("p").first().click();
+        page.keyboard().press("Home");
+        for (int i = 0; i < "Depan".length(); i++) {
+            page.keyboard().press("ArrowRight");
+        }
+        paste("text/html", "<h2>Sub</h2><p>Satu</p>");
+        assertThat(field()).hasValue("Depan\n\n## Sub\n\nSatubelakang");
+    }
+
+    @Test
+    void whatWasStruckOutIsNotPasted() {
+        paste(
+                "text/html",
+                "<p>Nilai <del>1 juta</del><ins>2 juta</ins><s>, mungkin</s> dolar<span style='text-decoration: line-through'> AS</span>.<span class=MsoCommentReference><a href='#_msocom_1'>[A1]</a></span></p>"
+                        + "<ul><li>satu</li><ul><li>dalam</li></ul><li>dua</li></ul>");
+        assertThat(field()).hasValue("Nilai 2 juta dolar.\n\n- satu\n- dalam\n- dua");
+    }
+
+    private String copied() {
+        return String.valueOf(
+                area().evaluate(
+                                "area => { document.querySelector('[data-rich]').view.domObserver.flush(); const data = new DataTransfer(); area.dispatchEvent(new ClipboardEvent('copy', {clipboardData: data, bubbles: true, cancelable: true})); return data.getData('text/plain'); }"));
+    }
+
+    @Test
+    void whatIsCopiedAsPlainTextIsTheStorysText() {
+        String text =
+                "Satu.\n\nBaca juga: [Judul lain](article:16)\n\n> “Kutip.”\n> — Sari, menteri\n\nPerjanjian: [CEPA](agreement:9)\n\n- a\n- b\n\n![alt](media:1 \"kapsi\")\n\n[tautan](https://x.id/)\n\nAkhir.";
+        load(text);
+        area().click();
+        page.keyboard().press("ControlOrMeta+a");
+        org.assertj.core.api.Assertions.assertThat(copied()).isEqualTo(text);
+
+        area().locator("blockquote p").click();
+        page.keyboard().press("Home");
+        page.keyboard().press("Shift+End");
+        org.assertj.core.api.Assertions.assertThat(copied()).isEqualTo("“Kutip.”");
+        area().locator("li").first().click();
+        page.keyboard().press("Home");
+        page.keyboard().press("Shift+ArrowDown");
+        page.keyboard().press("Shift+End");
+        org.assertj.core.api.Assertions.assertThat(copied()).isEqualTo("- a\n- b");
     }
 
     @Test
