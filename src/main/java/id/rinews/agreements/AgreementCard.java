@@ -75,9 +75,7 @@ public record AgreementCard(
                 isAwaitingForce(row, life, today),
                 act != null && (act.kind() == ActKind.SIGNED || act.kind() == ActKind.ADOPTED),
                 moment.isAgain(),
-                life.alone(moment, row.parties(), today)
-                        .map(party -> party.name(reader))
-                        .orElse(null));
+                life.alone(moment, today).map(party -> party.name(reader)).orElse(null));
     }
 
     private static boolean isAwaitingForce(LiveAgreement row, Lifecycle life, LocalDate today) {

@@ -151,9 +151,7 @@ record AgreementView(
                 now.status().mark(),
                 now.isAgain(),
                 datesOf(life, now),
-                life.alone(now, sheet.lanes(), today)
-                        .map(party -> party.name(reader))
-                        .orElse(null),
+                life.alone(now, today).map(party -> party.name(reader)).orElse(null),
                 journey,
                 years(acts(life, sheet.lanes(), reader, today)),
                 clashes(life, reader),

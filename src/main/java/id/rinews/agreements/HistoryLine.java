@@ -79,7 +79,10 @@ record HistoryLine(
         return new HistoryLine(
                 before.withdrawnAt() == null ? Kind.CHANGED : Kind.RETURNED,
                 now.shownAt(),
-                changed.stream().map(HistoryPart::key).toList(),
+                changed.stream()
+                        .filter(HistoryPart::isNamed)
+                        .map(HistoryPart::key)
+                        .toList(),
                 changed.stream()
                         .map(part -> part.between(old, sheet, reader))
                         .filter(told -> !told.was().equals(told.became()))

@@ -2,8 +2,10 @@ package id.rinews.agreements;
 
 import id.rinews.shared.Citation;
 import id.rinews.shared.Language;
+import id.rinews.shared.Wording;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -22,6 +24,8 @@ record HistoryPart(
         String prefix,
         BiFunction<Particulars, Language, List<String>> words) {
 
+    private static final Set<String> DETAILS = Set.of("agreement.history.sources", "agreement.history.notes");
+
     static final List<HistoryPart> ALL = List.of(
             told(
                     "agreement.history.titles",
@@ -29,7 +33,12 @@ record HistoryPart(
                     (sheet, reader) -> sheet.title().stream()
                             .map(title -> title.told(reader).text())
                             .toList()),
-            named("agreement.history.summaries", Particulars::summaries),
+            told(
+                    "agreement.history.summaries",
+                    Particulars::summaries,
+                    (sheet, reader) -> sheet.summary().stream()
+                            .map(summary -> summary.told(reader).text())
+                            .toList()),
             coded(
                     "agreement.designation",
                     "designation.",
@@ -49,12 +58,32 @@ record HistoryPart(
             named("agreement.mode", sheet -> "%s %s %s".formatted(sheet.mode(), sheet.modeDays(), sheet.modeDate())),
             named("agreement.languages", Particulars::languages),
             named("agreement.acts", Particulars::knownActs),
+            told(
+                    "agreement.history.sources",
+                    HistoryPart::sources,
+                    (sheet, _) -> sources(sheet).stream().map(Act.Source::title).toList()),
+            told(
+                    "agreement.history.notes",
+                    HistoryPart::notes,
+                    (sheet, reader) -> notes(sheet).stream()
+                            .map(note -> note.told(reader).text())
+                            .toList()),
             rows("agreement.signatories", Particulars::signatories, Particulars.SignatoryEntry::name),
             rows("agreement.identifiers", Particulars::identifiers, number -> number.scheme() + " " + number.number()),
             named("agreement.related", Particulars::relations),
             rows("agreement.history.documents", Particulars::documents, Particulars.Paper::title),
             named("agreement.topics", Particulars::topics),
             named("agreement.history.address", sheet -> String.valueOf(sheet.slug())));
+
+    private static List<Act.Source> sources(Particulars sheet) {
+        return sheet.knownActs().stream().map(Act::source).distinct().toList();
+    }
+
+    private static List<Wording> notes(Particulars sheet) {
+        return sheet.knownActs().stream()
+                .flatMap(act -> Stream.ofNullable(act.note()))
+                .toList();
+    }
 
     private static HistoryPart named(String key, Function<Particulars, Object> of) {
         return told(key, of, (_, _) -> List.of());
@@ -72,6 +101,11 @@ record HistoryPart(
 
     private static HistoryPart coded(String key, String prefix, Function<Particulars, Object> of) {
         return new HistoryPart(key, of, prefix, (sheet, _) -> List.of(String.valueOf(of.apply(sheet))));
+    }
+
+    /** Whether a line names it beside what else changed: where acts changed, their sources and notes need no second naming. */
+    boolean isNamed() {
+        return !DETAILS.contains(key);
     }
 
     boolean differs(Particulars old, Particulars now) {

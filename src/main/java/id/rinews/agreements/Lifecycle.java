@@ -137,9 +137,9 @@ public final class Lifecycle {
     }
 
     /** Who gave the status on a day alone, as long as no other party had done the same by then. */
-    Optional<Party> alone(Moment now, List<Party> parties, LocalDate day) {
+    Optional<Party> alone(Moment now, LocalDate day) {
         Act act = now.act();
-        if (act == null || act.party() == null || parties.size() < 2) {
+        if (act == null || act.party() == null) {
             return Optional.empty();
         }
         boolean isFollowed = acts.stream()

@@ -191,11 +191,7 @@ class Register {
                 !signed.isEmpty() && signed.getLast().firstDay().isAfter(LocalDate.now(clock)),
                 Objects.requireNonNullElse(head.status(), Status.UNKNOWN).mark(),
                 since(head, deeds),
-                parties.size() < 2
-                        ? null
-                        : alone(head, deeds, day)
-                                .map(party -> party.name(reader))
-                                .orElse(null),
+                alone(head, deeds, day).map(party -> party.name(reader)).orElse(null),
                 isAgain(head, deeds));
     }
 

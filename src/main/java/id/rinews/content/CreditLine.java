@@ -59,7 +59,10 @@ record CreditLine(List<FoundCredit> credits) {
 
     /** The credits that a line names; empty where it is no such line or its names are in doubt. */
     static Optional<CreditLine> of(String line) {
-        return labelled(line).or(() -> ReportedBy.of(line)).or(() -> Byline.of(line));
+        return labelled(line)
+                .or(() -> ReportedBy.of(line))
+                .or(() -> Byline.of(line))
+                .or(() -> OutletLine.of(line));
     }
 
     /** Whether it looks like a credit in words that we do not know, "Uploader : A. Putri": it stays, among those we do. */

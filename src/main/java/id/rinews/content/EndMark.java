@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What an agency puts under its last line: "(FIN) ABC/DEF", "(abc/def)", "(abc/DEF)", and EFE and AFP "abc-def/ghi" alone.
+ * What an agency puts under its last line: "(FIN) ABC/DEF", "(abc/def)", "(abc/DEF)", "(foto) (video)", and alone, in copy of
+ * theirs, EFE and AFP "abc-def/ghi", Andina "ABC".
  * Initials are no names, and credit nobody.
  */
 final class EndMark {
@@ -20,6 +21,10 @@ final class EndMark {
             " {0,3}\\((?=[\\p{Lu}/]*+\\p{Ll})(?:\\p{Ll}{2,4}|\\p{Lu}{2,4})(?:/(?:\\p{Ll}{2,4}|\\p{Lu}{2,4})){1,3}\\)"
                     + BLANK);
     private static final Pattern BARE = Pattern.compile(" {0,3}" + SMALL + "(?:/" + SMALL + "){1,4}" + BLANK);
+    private static final Pattern CAPITALS = Pattern.compile(" {0,3}\\p{Lu}{2,4}(?:/\\p{Lu}{2,4}){0,3}" + BLANK);
+    private static final Pattern WITH = Pattern.compile(
+            " {0,3}(?:\\((?:fotos?|v[ií]deos?|audio|infograf[ií]a|mapa)\\) {0,3}){1,4}+" + BLANK,
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern APART = Pattern.compile("[^\\p{L}]+");
 
     /** Those that sign with bare initials. */
@@ -28,7 +33,10 @@ final class EndMark {
     private EndMark() {}
 
     static boolean is(String line) {
-        return WORD.matcher(line).matches() || isSigned(line) || isInitials(BRACKETED, line);
+        return WORD.matcher(line).matches()
+                || WITH.matcher(line).matches()
+                || isSigned(line)
+                || isInitials(BRACKETED, line);
     }
 
     /** Whether it says both that the copy ends and who wrote it: so much is no prose, whatever follows it. */
@@ -43,7 +51,9 @@ final class EndMark {
 
     /** Whether it is initials alone, in copy of an agency that signs so. */
     static boolean isOf(Collection<String> agencies, String line) {
-        return isBare(line) && agencies.stream().map(Agencies::key).anyMatch(SIGN_BARE::contains);
+        return isBare(line) && agencies.stream().map(Agencies::key).anyMatch(SIGN_BARE::contains)
+                || isInitials(CAPITALS, line)
+                        && agencies.stream().map(Agencies::key).anyMatch("andina"::equals);
     }
 
     /** "(dpa/afp)" names agencies, and nobody's initials. */

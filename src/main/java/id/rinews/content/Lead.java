@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands before the first words of wire copy: the portal's name, one dateline, and bylines.
+ * What stands before the first words of wire copy: the portal's name, one dateline, bylines, and the names of agencies.
  *
  * @param roles of the lines that hold nothing else, by their places
  */
@@ -44,7 +44,7 @@ record Lead(List<Piece> pieces, Map<Integer, Role> roles) {
             if (lines.get(i).role() != Role.PROSE) {
                 continue;
             }
-            if (Byline.of(text).isPresent()) {
+            if (Byline.of(text).isPresent() || OutletLine.of(text).isPresent()) {
                 roles.put(i, Role.CREDIT);
                 continue;
             }

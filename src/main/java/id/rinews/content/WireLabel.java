@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The label line that a line of wire copy is, or would be in our words: "Te puede interesar: [Titular]". */
 final class WireLabel {
-    private static final Pattern SPANISH =
-            other("lee también|leer también|le[ae] además|(?:también )?[tl]e puede interesar");
+    private static final Pattern SPANISH = other(
+            "lee también|leer también|vea también|más en andina|le[ae] además|(?:también )?[tl]e puede interesar");
     private static final Pattern INDONESIAN = other("baca pula|baca juga berita");
     private static final Pattern ENGLISH = other("also read|read more");
     private static final Pattern BRACKETED = Pattern.compile("\\[([^\\[\\]]+)]");

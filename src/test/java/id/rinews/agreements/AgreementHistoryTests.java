@@ -86,6 +86,32 @@ class AgreementHistoryTests {
     }
 
     @Test
+    void aSourceThatIsReplacedAndANoteThatIsAddedAreShown() {
+        var date = FuzzyDate.parse("2003-05").orElseThrow();
+        Sheet first = new Sheet().at("visa").with(List.of(ratified(date, "Diario Oficial", null)));
+        long id = published(first);
+        Wording note = new Wording("Hari tidak disebut.", "No consta el día.", null);
+        desk.save(
+                id,
+                version(id),
+                new Sheet()
+                        .at("visa")
+                        .with(List.of(ratified(date, "El Peruano", note)))
+                        .done(),
+                editor);
+        desk.publish(id, version(id), editor);
+
+        var line = org.jsoup.Jsoup.parse(get("/es/acuerdos/visa")).select(".history-list > li:first-child");
+        assertThat(line.select("del").eachText()).containsExactly("Diario Oficial");
+        assertThat(line.select("ins").eachText()).containsExactly("El Peruano", "No consta el día.");
+        assertThat(line.text()).contains("Actualizado: Actos y sus fuentes. Fuentes de los actos Decía");
+    }
+
+    private static Act ratified(FuzzyDate date, String source, @org.jspecify.annotations.Nullable Wording note) {
+        return new Act(ActKind.RATIFIED, new Party("PE"), date, null, new Act.Source(source, null, null, "es"), note);
+    }
+
+    @Test
     void aFileThatIsAddedIsNamed() {
         long id = published(new Sheet().at("nota").signed("2025-08-11", "Jakarta"));
         sql.update(

@@ -96,6 +96,23 @@ class WireHabitTests {
         assertThat(taken.body()).isEqualTo(LEAD);
     }
 
+    @Test
+    void whatAnAgencysPageHasAboveAndBelowItsCopyIsRead() {
+        Structured andina = all(
+                "ANDINA/Difusión\n\n11:20 | Lima, ago. 11.\n\n" + LEAD + "\n\nMás en Andina: Kopi\n\n(FIN) NDP/JCR");
+        assertThat(andina.place()).isEqualTo("Lima");
+        assertThat(andina.credits()).containsExactly(new FoundCredit(CreditRole.PHOTOGRAPHER, "ANDINA/Difusión"));
+        assertThat(andina.body()).isEqualTo(LEAD + "\n\nLea también: Kopi");
+
+        assertThat(all("Lima, 20 oct. 2025 (ANDINA). " + LEAD + "\n\nJRA").body())
+                .isEqualTo(LEAD);
+        assertThat(all("Lima, 20 oct. 2025.- " + LEAD + "\n\nJRA").body()).isEqualTo(LEAD + "\n\nJRA");
+
+        Structured efe = all("EFE\n\nLima, 11 ago (EFE).- " + LEAD + "\n\npbc/fgg/ess\n\n(foto) (video)");
+        assertThat(efe.body()).isEqualTo(LEAD);
+        assertThat(efe.credits()).containsExactly(new FoundCredit(CreditRole.SOURCE_AGENCY, "EFE"));
+    }
+
     @ParameterizedTest
     @CsvSource({"20 oct., 2025-10-20", "3 ene., 2026-01-03", "1 mar., 2025-03-01", "29 feb., 2024-02-29"})
     void aYearThatIsNotThereIsTheNearestAndSaidSo(String day, LocalDate date) {
@@ -143,6 +160,9 @@ class WireHabitTests {
                 "Fotos: Ana Ruiz ¦ PHOTOGRAPHER Ana Ruiz",
                 "Foto: KABAR/Ana bin Ali ¦ PHOTOGRAPHER KABAR, PHOTOGRAPHER Ana bin Ali",
                 "(c) Agencia EFE ¦ SOURCE_AGENCY Agencia EFE",
+                "EFE ¦ SOURCE_AGENCY EFE",
+                "ANDINA/Difusión ¦ PHOTOGRAPHER ANDINA/Difusión",
+                "(foto) (video) ¦ ",
                 "(FIN) ABC/DEF ¦ ",
                 "(FIN) ¦ ",
                 "(abc/def) ¦ ",
