@@ -31,7 +31,7 @@ class AutosaveTests extends JourneyTest {
 
     private static final String STATE = "data-state";
     private static final int FOCUSED = 35;
-    private static final Locator.PressSequentiallyOptions QUICKLY = new Locator.PressSequentiallyOptions().setDelay(30);
+    private static final Locator.PressSequentiallyOptions QUICKLY = new Locator.PressSequentiallyOptions().setDelay(10);
 
     @Autowired
     JdbcTemplate sql;
@@ -74,6 +74,12 @@ class AutosaveTests extends JourneyTest {
 
     private static void isSaved(Page page) {
         assertThat(page.locator("form[data-autosave]")).hasAttribute(STATE, "saved");
+    }
+
+    /** Does not wait until it is saved by itself. */
+    private static void saves(Page page) {
+        page.keyboard().press("ControlOrMeta+s");
+        isSaved(page);
     }
 
     @Test
@@ -158,7 +164,7 @@ class AutosaveTests extends JourneyTest {
         assertThat(dialog).isHidden();
         body().press("End");
         body().pressSequentially("Sesudah.", QUICKLY);
-        isSaved(page);
+        saves(page);
 
         assertThat(kept()).isEqualTo("Sebelum. Sesudah.");
     }
@@ -166,7 +172,7 @@ class AutosaveTests extends JourneyTest {
     @Test
     void anEndedSessionTakesNoKeystrokeAndGivesTheCaretBack() {
         body().pressSequentially("Kapal tiba.", QUICKLY);
-        isSaved(page);
+        saves(page);
         page.context().clearCookies();
         page.keyboard().press("Home");
         page.keyboard().type("Satu ");
@@ -276,7 +282,7 @@ class AutosaveTests extends JourneyTest {
         assertThat(form()).hasAttribute(STATE, "offline");
 
         body().pressSequentially(" Ditulis terus.", QUICKLY);
-        isSaved(page);
+        saves(page);
 
         assertThat(kept()).isEqualTo("Jawabannya hilang. Ditulis terus.");
     }
@@ -320,12 +326,12 @@ class AutosaveTests extends JourneyTest {
         Page second = page.context().newPage();
         second.navigate(story);
         body().pressSequentially("Dari jendela pertama.", QUICKLY);
-        isSaved(page);
+        saves(page);
 
         second.evaluate("dispatchEvent(new Event('focus'))"); // as when somebody comes back to it
         assertThat(second.locator("[name=body]")).hasValue("Dari jendela pertama.");
         second.locator("[name=headline]").pressSequentially(" tiba", QUICKLY);
-        isSaved(second);
+        saves(second);
         assertThat(second.locator("#form-conflict")).hasCount(0);
     }
 
@@ -335,15 +341,15 @@ class AutosaveTests extends JourneyTest {
         Page second = page.context().newPage();
         second.navigate(story);
         body().pressSequentially("Dari jendela pertama.", QUICKLY);
-        isSaved(page);
+        saves(page);
 
         second.locator("[name=headline]").press("End");
         second.locator("[name=headline]").pressSequentially(" tiba", QUICKLY);
-        isSaved(second);
+        saves(second);
         assertThat(second.locator("[data-area]")).hasText("Dari jendela pertama.");
         assertThat(kept()).isEqualTo("Dari jendela pertama.");
         second.locator("[name=standfirst]").pressSequentially("Senin pagi.", QUICKLY);
-        isSaved(second);
+        saves(second);
 
         second.navigate(story);
         assertThat(second.locator("[name=headline]")).hasValue("Kapal tiba");
@@ -487,12 +493,12 @@ class AutosaveTests extends JourneyTest {
         Page second = page.context().newPage();
         second.navigate(story);
         body().pressSequentially("Dari jendela pertama.", QUICKLY);
-        isSaved(page);
+        saves(page);
         second.locator("[name=body]").pressSequentially("Tidak boleh hilang.", QUICKLY);
         assertThat(second.locator("form[data-autosave]")).hasAttribute(STATE, "conflict");
         body().press("End");
         body().pressSequentially(" Lagi.", QUICKLY);
-        isSaved(page);
+        saves(page);
         second.close();
 
         page.navigate(story);
@@ -551,7 +557,7 @@ class AutosaveTests extends JourneyTest {
                 + sql.queryForList("select max(id) from article", Long.class).getFirst();
         page.navigate("/desk/articles" + story);
         body().pressSequentially("Seratus kata dari ponsel.", QUICKLY);
-        isSaved(page);
+        saves(page);
 
         laptop.unroute("**/desk/articles/new");
         laptop.locator("[name=body]").pressSequentially("Kata dari laptop.", QUICKLY);
@@ -566,7 +572,7 @@ class AutosaveTests extends JourneyTest {
     /** By the same editor in another window, which it returns. */
     private Page published(String words) {
         body().pressSequentially(words, QUICKLY);
-        isSaved(page);
+        saves(page);
         countries.ensure(CountryPair.of("id-pe").orElseThrow());
         sql.update("update article set pairs = 'id-pe'");
         Page second = page.context().newPage();
@@ -683,7 +689,7 @@ class AutosaveTests extends JourneyTest {
         signIn(second);
         second.navigate(story);
         body().pressSequentially("Dari perangkat pertama.", QUICKLY);
-        isSaved(page);
+        saves(page);
         second.locator("[name=body]").pressSequentially("Dari perangkat kedua.", QUICKLY);
         assertThat(second.locator("form[data-autosave]")).hasAttribute(STATE, "conflict");
         second.locator(".state-acts [value=save]").click();
@@ -704,7 +710,7 @@ class AutosaveTests extends JourneyTest {
     void aNewStoryHasItsChecksAndOffersWithoutAButton() {
         page.navigate("/desk/articles/new");
         page.locator("[name=headline]").pressSequentially("Kapal baru", QUICKLY);
-        isSaved(page);
+        saves(page);
 
         assertThat(page.locator("[data-fresh=checks]")).containsText("Pemeriksaan sebelum terbit");
         assertThat(page.locator("[data-fresh=acts]")).containsText("Pratinjau");
@@ -720,7 +726,7 @@ class AutosaveTests extends JourneyTest {
         Page beside = page.context().newPage();
         beside.navigate(story + "/preview");
         body().pressSequentially("Terlihat di samping.", QUICKLY);
-        isSaved(page);
+        saves(page);
 
         assertThat(beside.frameLocator("iframe").locator(".prose")).containsText("Terlihat di samping.");
     }
@@ -763,7 +769,7 @@ class AutosaveTests extends JourneyTest {
         signIn(second);
         second.navigate(story);
         second.locator("[name=body]").pressSequentially("Simpanan yang lebih baru.", QUICKLY);
-        isSaved(second);
+        saves(second);
         page.context().setOffline(false);
         page.navigate(story);
 

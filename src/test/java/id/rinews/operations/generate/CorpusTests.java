@@ -144,6 +144,7 @@ class CorpusTests {
     }
 
     @Test
+    @Tag("pages")
     void costsNoMoreStatementsWhenThereIsMore() throws Exception {
         corpus.fill(TINY, told::add);
         Map<String, Long> few = costs();
