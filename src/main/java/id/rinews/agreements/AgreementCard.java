@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title with the language it stands in
  * @param designation the word is the message {@code designation.{name}}
- * @param since the date of the act that gave the status; null while it is unknown
+ * @param since the dates that sources give for the act that gave the status, the one that counts last; none while it is unknown
  * @param move null where nothing is dated
  * @param awaitingForce whether it is signed and nobody knows from when it applies
  * @param signed when it was signed or adopted, all dates that sources give, the one that counts last
  * @param sinceSignature whether the status began with that
  * @param again whether the status had been suspended meanwhile
- * @param alone for which party alone it has that status; null where it is for all
+ * @param alone for whom alone it has that status; null where it is for all
  */
 public record AgreementCard(
         long id,
@@ -29,7 +29,7 @@ public record AgreementCard(
         Wording.Told title,
         String designation,
         StatusMark mark,
-        @Nullable FuzzyDate since,
+        List<FuzzyDate> since,
         @Nullable String place,
         List<FuzzyDate> signed,
         @Nullable Move move,
@@ -38,44 +38,52 @@ public record AgreementCard(
         boolean again,
         @Nullable String alone) {
 
-    /** Its latest act so far, by the date that counts. @param kind the word is the message {@code act.{kind}} */
+    /**
+     * Its latest act so far, by the date that counts.
+     *
+     * @param kind the word is the message {@code act.{kind}}
+     * @param dates all that sources give for it, the one that counts last
+     * @param alone who acted alone; null where all did together
+     */
     public record Move(
-            String kind, FuzzyDate date, @Nullable String place) {
+            String kind,
+            List<FuzzyDate> dates,
+            @Nullable String place,
+            @Nullable String alone) {
 
-        static @Nullable Move of(Lifecycle life, LocalDate today) {
+        static @Nullable Move of(Lifecycle life, LocalDate today, Language reader) {
             return life.acts().stream()
                     .filter(act -> life.counts(act) && life.dates(act))
                     .filter(act -> !act.date().lastDay().isAfter(today))
                     .max(Comparator.comparing(act -> act.date().firstDay()))
-                    .map(act -> new Move(act.kind().name(), act.date(), act.place()))
+                    .map(act -> new Move(
+                            act.kind().name(),
+                            life.datesOf(act),
+                            act.place(),
+                            act.party() == null ? null : act.party().name(reader)))
                     .orElse(null);
         }
-    }
-
-    /** Whether the status began with a signature that sources date differently. */
-    public boolean isDisputed() {
-        return signed.size() > 1 && sinceSignature;
     }
 
     static AgreementCard of(LiveAgreement row, Language reader, LocalDate today) {
         Lifecycle life = row.lifecycle();
         Moment moment = life.on(today);
         Act act = moment.act();
-        var now = moment.standing();
+        Since since = life.since(moment, row.partyCount(), today);
         return new AgreementCard(
                 row.id(),
                 Addresses.AGREEMENTS.path(reader, row.slug()),
                 row.title().told(reader),
                 row.designationName(),
-                now.mark(),
-                now.since(),
-                now.place(),
+                moment.status().mark(),
+                since.dates(),
+                since.act() == null ? null : since.act().place(),
                 life.signed(),
-                Move.of(life, today),
+                Move.of(life, today, reader),
                 isAwaitingForce(row, life, today),
                 act != null && (act.kind() == ActKind.SIGNED || act.kind() == ActKind.ADOPTED),
                 moment.isAgain(),
-                life.alone(moment, today).map(party -> party.name(reader)).orElse(null));
+                since.alone(reader));
     }
 
     private static boolean isAwaitingForce(LiveAgreement row, Lifecycle life, LocalDate today) {

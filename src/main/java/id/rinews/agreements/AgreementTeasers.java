@@ -48,10 +48,11 @@ class AgreementTeasers implements TeaserSource {
         var title = row.title().told(reader);
         String path = Addresses.AGREEMENTS.path(reader, row.slug());
         Reference reference = new Reference(Kind.AGREEMENT, row.id());
-        return new Teaser(reference, title.language(), title.text(), path, null, null, standing(row, asOf, today));
+        return new Teaser(
+                reference, title.language(), title.text(), path, null, null, standing(row, asOf, today, reader));
     }
 
-    private static Standing standing(LiveAgreement row, LocalDate asOf, LocalDate today) {
+    private static Standing standing(LiveAgreement row, LocalDate asOf, LocalDate today, Language reader) {
         Lifecycle life = row.lifecycle();
         List<String> awaited = Journey.of(life, List.of(), row.mode(), today).awaitedSteps().stream()
                 .map(step -> step.name().name())
@@ -65,9 +66,15 @@ class AgreementTeasers implements TeaserSource {
                 row.designationName(),
                 row.bindingness().name(),
                 asOf,
-                life.on(asOf).standing(),
-                life.on(today).standing(),
+                moment(row, life, asOf, reader),
+                moment(row, life, today, reader),
                 awaited,
                 sources);
+    }
+
+    private static Standing.Moment moment(LiveAgreement row, Lifecycle life, LocalDate day, Language reader) {
+        Moment moment = life.on(day);
+        return life.since(moment, row.partyCount(), day)
+                .standing(moment.status().mark(), reader);
     }
 }

@@ -134,6 +134,7 @@ record AgreementView(
             List<Text> texts) {
         Lifecycle life = new Lifecycle(sheet.knownActs());
         Moment now = life.on(today);
+        Since since = life.since(now, sheet.allParties().size(), today);
         Wording title = sheet.title().orElseThrow();
         Designation designation = sheet.designation();
         return new AgreementView(
@@ -150,8 +151,8 @@ record AgreementView(
                 sheet.modeDate(),
                 now.status().mark(),
                 now.isAgain(),
-                datesOf(life, now),
-                life.alone(now, today).map(party -> party.name(reader)).orElse(null),
+                since.dates(),
+                since.alone(reader),
                 journey,
                 years(acts(life, sheet.lanes(), reader, today)),
                 clashes(life, reader),

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toList;
 
 import id.rinews.content.StatusMark;
 import id.rinews.shared.CountryPair;
-import id.rinews.shared.FuzzyDate;
 import id.rinews.shared.Language;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,7 +36,9 @@ public class BilateralAgreements {
             Status.UNKNOWN);
 
     private static final Comparator<AgreementCard> LAST_REACHED_FIRST = Comparator.comparing(
-                    AgreementCard::since, Comparator.nullsFirst(Comparator.comparing(FuzzyDate::lastDay)))
+                    (AgreementCard card) -> card.since().isEmpty()
+                            ? LocalDate.MIN
+                            : card.since().getLast().lastDay())
             .thenComparing(AgreementCard::id)
             .reversed();
 

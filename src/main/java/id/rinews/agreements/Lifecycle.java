@@ -136,16 +136,30 @@ public final class Lifecycle {
         return datesOf(act).contains(act.date());
     }
 
-    /** Who gave the status on a day alone, as long as no other party had done the same by then. */
-    Optional<Party> alone(Moment now, LocalDate day) {
-        Act act = now.act();
-        if (act == null || act.party() == null) {
-            return Optional.empty();
+    /**
+     * Since when a status holds: where each party acts for itself, since the last of them has, by then.
+     *
+     * @param parties how many there are
+     */
+    Since since(Moment now, int parties, LocalDate day) {
+        Act first = now.act();
+        if (first == null) {
+            return Since.UNKNOWN;
         }
-        boolean isFollowed = acts.stream()
-                .filter(other -> other.kind() == act.kind() && !other.isBy(act.party()) && counts(other))
-                .anyMatch(other -> !other.date().lastDay().isAfter(day));
-        return isFollowed ? Optional.empty() : Optional.of(act.party());
+        if (first.party() == null) {
+            return new Since(first, datesOf(first), List.of());
+        }
+        List<Act> same = acts.subList(acts.indexOf(first), acts.size()).stream()
+                .filter(act -> act.kind() == first.kind() && counts(act) && dates(act))
+                .filter(act -> !act.date().lastDay().isAfter(day))
+                .toList();
+        Act last = same.isEmpty() ? first : same.getLast();
+        List<Party> acted = same.stream()
+                .flatMap(act -> Stream.ofNullable(act.party()))
+                .distinct()
+                .toList();
+        boolean isForAll = acted.size() >= Math.max(2, parties) || same.stream().anyMatch(act -> act.party() == null);
+        return new Since(last, datesOf(last), isForAll ? List.of() : acted);
     }
 
     public List<Clash> clashes() {

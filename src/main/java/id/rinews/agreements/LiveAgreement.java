@@ -58,6 +58,7 @@ class LiveAgreement {
     private @Nullable LocalDate modeDate;
     private String languages;
 
+    private int partyCount;
     private @Nullable LocalDate registerDay;
     private boolean signed;
     private String foldedId;
@@ -162,6 +163,7 @@ class LiveAgreement {
 
     private void fill(Particulars particulars) {
         particulars.allParties().forEach(party -> parties.add(PartyColumns.of(party)));
+        partyCount = parties.size();
         particulars.agencies().forEach(a -> agencies.add(new AgencyRow(a.name(), PartyColumns.of(a.party()))));
         particulars.identifiers().forEach(i -> identifiers.add(new IdentifierRow(i.scheme(), i.number())));
         particulars.relations().forEach(r -> relations.add(new RelationRow(r.kind(), r.agreement())));
@@ -180,6 +182,10 @@ class LiveAgreement {
 
     List<Party> parties() {
         return parties.stream().flatMap(columns -> columns.party().stream()).toList();
+    }
+
+    int partyCount() {
+        return partyCount;
     }
 
     Wording title() {

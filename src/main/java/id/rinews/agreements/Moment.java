@@ -1,6 +1,5 @@
 package id.rinews.agreements;
 
-import id.rinews.content.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +17,5 @@ public record Moment(Status status, @Nullable Act act) {
     /** Whether it is the status that a suspension had ended. */
     boolean isAgain() {
         return act != null && act.kind() == ActKind.RESUMED;
-    }
-
-    Standing.Moment standing() {
-        return new Standing.Moment(status.mark(), act == null ? null : act.date(), act == null ? null : act.place());
     }
 }

@@ -14,11 +14,9 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +29,8 @@ class Register {
     /** The column says when it was signed: what nobody has signed stands behind, by its latest act. */
     private static final String SIGNED_FIRST = " order by case when l.signed then 0 else 1 end";
 
+    private static final Act.Source NO_SOURCE = new Act.Source("", null, null, null);
+
     private final EntityManager rows;
     private final RegisterOptions options;
     private final Clock clock;
@@ -41,16 +41,14 @@ class Register {
         this.clock = clock;
     }
 
-    /** An agreement's own columns. @param status null for UNKNOWN, as {@code from}, the day on which it was reached */
+    /** An agreement's own columns. */
     record Head(
             long id,
             String slug,
             @Nullable String titleId,
             @Nullable String titleEs,
             @Nullable String titleEn,
-            @Nullable Designation designation,
-            @Nullable Status status,
-            @Nullable LocalDate from) {
+            @Nullable Designation designation) {
 
         Wording title() {
             return new Wording(titleId, titleEs, titleEn);
@@ -74,19 +72,15 @@ class Register {
             LocalDate firstDay,
             FuzzyDate.Precision precision) {
 
-        /** Whether it is the same act by the same party, be it with another date. */
-        boolean isLike(Deed other) {
-            return kind == other.kind
-                    && Objects.equals(country, other.country)
-                    && Objects.equals(organisation, other.organisation);
-        }
-
-        boolean isSignature() {
-            return RegisterCondition.SIGNATURES.contains(kind);
-        }
-
-        FuzzyDate date() {
-            return new FuzzyDate(firstDay, precision);
+        /** Without place, source and note, which no list tells. */
+        Act act() {
+            return new Act(
+                    kind,
+                    new PartyColumns(country, organisation).party().orElse(null),
+                    new FuzzyDate(firstDay, precision),
+                    null,
+                    NO_SOURCE,
+                    null);
         }
     }
 
@@ -121,7 +115,7 @@ class Register {
                 .query(
                         rows,
                         Head.class,
-                        "l.agreementId, l.slug, l.titleId, l.titleEs, l.titleEn, l.designation, s.status, s.fromDay",
+                        "l.agreementId, l.slug, l.titleId, l.titleEs, l.titleEn, l.designation",
                         order(asked.sort(), reader))
                 .setFirstResult(skip)
                 .setMaxResults(most)
@@ -181,7 +175,10 @@ class Register {
     }
 
     private RegisterRow row(Head head, List<Party> parties, List<Deed> deeds, LocalDate day, Language reader) {
-        List<FuzzyDate> signed = signed(deeds);
+        Lifecycle life = new Lifecycle(deeds.stream().map(Deed::act).toList());
+        Moment moment = life.on(day);
+        Since since = life.since(moment, parties.size(), day);
+        List<FuzzyDate> signed = life.signed();
         return new RegisterRow(
                 Addresses.AGREEMENTS.path(reader, head.slug()),
                 head.title().told(reader),
@@ -189,52 +186,10 @@ class Register {
                 head.designation() == null ? "UNKNOWN" : head.designation().name(),
                 signed,
                 !signed.isEmpty() && signed.getLast().firstDay().isAfter(LocalDate.now(clock)),
-                Objects.requireNonNullElse(head.status(), Status.UNKNOWN).mark(),
-                since(head, deeds),
-                alone(head, deeds, day).map(party -> party.name(reader)).orElse(null),
-                isAgain(head, deeds));
-    }
-
-    /** As {@link Lifecycle#signed} tells it. */
-    private static List<FuzzyDate> signed(List<Deed> deeds) {
-        Optional<Deed> last = deeds.stream().filter(Deed::isSignature).max(Comparator.comparing(Deed::date));
-        return FuzzyDate.told(deeds.stream()
-                .filter(deed -> last.filter(deed::isLike).isPresent())
-                .map(Deed::date)
-                .sorted()
-                .toList());
-    }
-
-    /** As {@link Lifecycle#alone} tells it. */
-    private static Optional<Party> alone(Head head, List<Deed> deeds, LocalDate day) {
-        List<Deed> led = deeds.stream()
-                .filter(deed -> deed.date().lastDay().equals(head.from()))
-                .filter(deed -> deed.kind() == ActKind.RESUMED || Status.UNKNOWN.after(deed.kind()) == head.status())
-                .toList();
-        boolean isFollowed = deeds.stream()
-                .filter(other -> led.stream().anyMatch(deed -> deed.kind() == other.kind() && !deed.isLike(other)))
-                .anyMatch(other -> !other.date().lastDay().isAfter(day));
-        return isFollowed
-                ? Optional.empty()
-                : led.stream()
-                        .findFirst()
-                        .flatMap(deed -> new PartyColumns(deed.country(), deed.organisation()).party());
-    }
-
-    /** The date of the act that led to the status, as exactly as it is known. */
-    private static @Nullable FuzzyDate since(Head head, List<Deed> deeds) {
-        return deeds.stream()
-                .map(Deed::date)
-                .filter(date -> date.lastDay().equals(head.from()))
-                .min(Comparator.naturalOrder())
-                .orElse(null);
-    }
-
-    private static boolean isAgain(Head head, List<Deed> deeds) {
-        return head.status() == Status.IN_FORCE
-                && deeds.stream()
-                        .filter(deed -> deed.date().lastDay().equals(head.from()))
-                        .anyMatch(deed -> deed.kind() == ActKind.RESUMED);
+                moment.status().mark(),
+                since.dates(),
+                since.alone(reader),
+                moment.isAgain());
     }
 
     private static String names(List<Party> parties, Language reader) {

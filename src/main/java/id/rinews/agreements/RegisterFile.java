@@ -75,9 +75,13 @@ class RegisterFile {
     private String status(RegisterRow row, Language language) {
         String status = word("status." + row.mark().name(), language);
         String again = row.again() ? " " + word("agreement.again", language) : "";
-        return row.since() == null
+        return row.since().isEmpty()
                 ? status
-                : "%s%s %s%s".formatted(status, again, dates.day(row.since(), language), alone(row, language));
+                : "%s%s %s%s".formatted(status, again, days(row.since(), language), alone(row, language));
+    }
+
+    private String days(List<FuzzyDate> since, Language language) {
+        return since.stream().map(date -> dates.day(date, language)).collect(joining(word("agreement.or", language)));
     }
 
     private String alone(RegisterRow row, Language language) {

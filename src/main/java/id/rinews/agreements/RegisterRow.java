@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param designation the word is the message {@code designation.{name}}
  * @param signed when it was signed or adopted, all dates that sources give, the one that counts last
  * @param mark the status on the day asked for
- * @param since when that status was reached; null where it is not known
+ * @param since when that status was reached, all dates that sources give, the one that counts last; none where it is not known
  * @param coming whether the signature is still to come
- * @param alone for which party alone it has that status; null where it is for all
+ * @param alone for whom alone it has that status; null where it is for all
  * @param again whether it had been suspended meanwhile
  */
 record RegisterRow(
@@ -26,6 +26,6 @@ record RegisterRow(
         List<FuzzyDate> signed,
         boolean coming,
         StatusMark mark,
-        @Nullable FuzzyDate since,
+        List<FuzzyDate> since,
         @Nullable String alone,
         boolean again) {}

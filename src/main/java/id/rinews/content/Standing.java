@@ -26,11 +26,17 @@ public record Standing(
     /** @param language the title stands in, a BCP 47 code; null for a name that belongs to none */
     public record Cited(String title, @Nullable String language) {}
 
-    /** A status with the act that gave it, where there is one. */
+    /**
+     * A status with the act that gave it, where there is one.
+     *
+     * @param since all dates that sources give for it, the one that counts last
+     * @param alone for whom alone it holds; null where it is for all
+     */
     public record Moment(
             StatusMark mark,
-            @Nullable FuzzyDate since,
-            @Nullable String place) {}
+            List<FuzzyDate> since,
+            @Nullable String place,
+            @Nullable String alone) {}
 
     public boolean hasMoved() {
         return !then.mark().equals(now.mark());

@@ -309,12 +309,58 @@ class RegisterPageTests {
                         editor))
                 .isTrue();
         desk.publish(id, editor, clock.instant());
-        assertThat(head("/en/agreements/nota")).isEqualTo("In force since 1 January 2002");
+        assertThat(head("/en/agreements/nota")).isEqualTo("In force since 1 January 2003");
         assertThat(get("/en/agreements?format=csv"))
-                .contains("In force 1 January 2002")
+                .contains("In force 1 January 2003")
                 .doesNotContain("for Peru");
+        assertThat(get("/en/agreements?on=2002-06-01&format=csv")).contains("In force 1 January 2002 (for Peru)");
+        assertThat(org.jsoup.Jsoup.parse(get("/en")).select("main").text())
+                .contains("Entered into force, 1 January 2003 (for Indonesia)");
         assertThat(facts("/en/agreements/nota"))
                 .contains("Entry into force 1 January 2002 (for Peru) 1 January 2003 (for Indonesia)");
+    }
+
+    @Test
+    void ofThreePartiesThoseAreNamedWhoHaveActed() {
+        Sheet sheet = new Sheet()
+                .at("nota")
+                .between(new CountryCode("CL"), new CountryCode("ID"), new CountryCode("PE"))
+                .act(ActKind.ENTERED_INTO_FORCE, "ID", "2016-01-01", null)
+                .act(ActKind.ENTERED_INTO_FORCE, "PE", "2018-01-01", null);
+        long id = published(sheet);
+
+        assertThat(head("/en/agreements/nota")).isEqualTo("In force since 1 January 2018 (for Indonesia, Peru)");
+        assertThat(get("/en/agreements?format=csv")).contains("In force 1 January 2018 (for Indonesia, Peru)");
+        assertThat(get("/en/relations/cl-pe")).contains(" (for Indonesia, Peru)");
+
+        desk.save(
+                id,
+                version(id),
+                sheet.act(ActKind.ENTERED_INTO_FORCE, "CL", "2019-01-01", null).done(),
+                editor);
+        desk.publish(id, editor, clock.instant());
+        assertThat(head("/en/agreements/nota")).isEqualTo("In force since 1 January 2019");
+    }
+
+    @Test
+    void bothDatesOfSourcesThatDifferStandInEveryList() {
+        published(new Sheet()
+                .at("nota")
+                .signed("2001-01-10", "Lima")
+                .act(ActKind.ENTERED_INTO_FORCE, null, "2015-11-12", null)
+                .act(ActKind.ENTERED_INTO_FORCE, null, "2015-11-23", null));
+        String both = "12 November 2015 or 23 November 2015";
+
+        assertThat(org.jsoup.Jsoup.parse(get("/en/agreements"))
+                        .select("table td")
+                        .eachText())
+                .contains("In force " + both);
+        assertThat(get("/en/agreements?format=csv")).contains(both);
+        for (String page : List.of("/en", "/en/relations/id-pe")) {
+            assertThat(org.jsoup.Jsoup.parse(get(page)).select("main").text())
+                    .as(page)
+                    .contains(both);
+        }
     }
 
     @Test
