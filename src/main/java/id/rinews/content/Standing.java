@@ -3,6 +3,7 @@ package id.rinews.content;
 import id.rinews.shared.FuzzyDate;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,8 @@ public record Standing(
             @Nullable String place,
             @Nullable String alone) {}
 
+    /** Whether the status is another one, or holds for others. */
     public boolean hasMoved() {
-        return !then.mark().equals(now.mark());
+        return !then.mark().equals(now.mark()) || !Objects.equals(then.alone(), now.alone());
     }
 }
