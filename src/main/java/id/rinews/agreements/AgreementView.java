@@ -85,34 +85,11 @@ record AgreementView(
         }
     }
 
-    /**
-     * An entry into force.
-     *
-     * @param party for whom; null for all
-     * @param dates all that sources give, the one that counts last
-     * @param open whether it has not come by the date that counts
-     * @param coming whether all dates are still to come
-     */
-    record Force(@Nullable String party, List<FuzzyDate> dates, boolean open, boolean coming) {}
-
     /** Two or more sources that do not agree. @param kind the act; the question is the message {@code agreement.clash.{kind}}; @param counts whether such an act makes a status */
     record Clash(String kind, @Nullable String party, List<Act> versions, boolean counts) {}
 
     /** A year of its timeline. */
     record Year(int number, List<ActView> acts) {}
-
-    /** @param css its lane, as a class of {@code line.css}; @param party null where all acted together; @param doubt message that says that sources differ; @param counts the day from which it counts, while its month or year runs */
-    record ActView(
-            String word,
-            String css,
-            FuzzyDate date,
-            @Nullable String place,
-            @Nullable String party,
-            @Nullable String doubt,
-            boolean planned,
-            @Nullable LocalDate counts,
-            Act.Source source,
-            Wording.@Nullable Told note) {}
 
     /** A file with the agreement's text. @param size such as "1,2 MB"; @param language its name; null where not known */
     record Text(
@@ -154,14 +131,14 @@ record AgreementView(
                 since.dates(),
                 since.alone(reader),
                 journey,
-                years(acts(life, sheet.lanes(), reader, today)),
+                years(ActView.of(life, sheet.lanes(), reader, today)),
                 clashes(life, reader),
                 sheet.allParties().stream().map(party -> party.name(reader)).toList(),
                 sheet.agencies().stream()
                         .map(agency -> new Named(agency.name(), name(agency.party(), reader)))
                         .toList(),
                 signers,
-                force(life, reader, today),
+                Force.of(life, reader, today),
                 now.status().isEnd() ? endOf(life, now, today) : List.of(),
                 sheet.languages().stream()
                         .map(code -> languageName(code, reader))
@@ -169,21 +146,6 @@ record AgreementView(
                 sheet.identifiers(),
                 sources(life),
                 texts);
-    }
-
-    /** By the parties for whom it did, in the order of the dates that count. */
-    private static List<Force> force(Lifecycle life, Language reader, LocalDate today) {
-        return life.acts().stream()
-                .filter(act -> act.kind() == ActKind.ENTERED_INTO_FORCE)
-                .filter(life::counts)
-                .map(act -> new Force(
-                        name(act.party(), reader),
-                        life.datesOf(act),
-                        act.date().lastDay().isAfter(today),
-                        life.datesOf(act).stream()
-                                .allMatch(date -> date.firstDay().isAfter(today))))
-                .distinct()
-                .toList();
     }
 
     private static List<Wording.Told> others(Wording title, Language reader) {
@@ -216,35 +178,6 @@ record AgreementView(
                 .stream()
                 .map(year -> new Year(year.getKey(), year.getValue()))
                 .toList();
-    }
-
-    private static List<ActView> acts(Lifecycle life, List<Party> parties, Language reader, LocalDate today) {
-        return life.told().stream()
-                .map(act -> new ActView(
-                        act.date().firstDay().isAfter(today)
-                                ? act.kind().planned()
-                                : act.kind().taken(),
-                        lane(act, parties) + (life.datesOf(act).size() > 1 ? " line-doubt" : ""),
-                        act.date(),
-                        act.place(),
-                        name(act.party(), reader),
-                        life.doubt(act),
-                        act.date().firstDay().isAfter(today),
-                        life.isOpenOn(act, today) ? act.date().lastDay() : null,
-                        act.source(),
-                        act.note() == null ? null : act.note().told(reader)))
-                .toList();
-    }
-
-    /** Somebody who has no lane is told by name, beside a dot. */
-    private static String lane(Act act, List<Party> parties) {
-        boolean isLaned = parties.size() == 2;
-        if (act.party() == null) {
-            return "line-item";
-        }
-        return isLaned && act.isBy(parties.getFirst())
-                ? "line-item line-one"
-                : isLaned && act.isBy(parties.getLast()) ? "line-item line-two" : "line-item line-story";
     }
 
     private static List<Clash> clashes(Lifecycle life, Language reader) {

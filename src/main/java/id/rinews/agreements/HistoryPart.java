@@ -27,18 +27,8 @@ record HistoryPart(
     private static final Set<String> DETAILS = Set.of("agreement.history.sources", "agreement.history.notes");
 
     static final List<HistoryPart> ALL = List.of(
-            told(
-                    "agreement.history.titles",
-                    Particulars::titles,
-                    (sheet, reader) -> sheet.title().stream()
-                            .map(title -> title.told(reader).text())
-                            .toList()),
-            told(
-                    "agreement.history.summaries",
-                    Particulars::summaries,
-                    (sheet, reader) -> sheet.summary().stream()
-                            .map(summary -> summary.told(reader).text())
-                            .toList()),
+            worded("agreement.history.titles", Particulars::titles, sheet -> sheet.title().stream()),
+            worded("agreement.history.summaries", Particulars::summaries, sheet -> sheet.summary().stream()),
             coded(
                     "agreement.designation",
                     "designation.",
@@ -62,12 +52,7 @@ record HistoryPart(
                     "agreement.history.sources",
                     HistoryPart::sources,
                     (sheet, _) -> sources(sheet).stream().map(Act.Source::title).toList()),
-            told(
-                    "agreement.history.notes",
-                    HistoryPart::notes,
-                    (sheet, reader) -> notes(sheet).stream()
-                            .map(note -> note.told(reader).text())
-                            .toList()),
+            worded("agreement.history.notes", HistoryPart::notes, sheet -> notes(sheet).stream()),
             rows("agreement.signatories", Particulars::signatories, Particulars.SignatoryEntry::name),
             rows("agreement.identifiers", Particulars::identifiers, number -> number.scheme() + " " + number.number()),
             named("agreement.related", Particulars::relations),
@@ -92,6 +77,16 @@ record HistoryPart(
     private static HistoryPart told(
             String key, Function<Particulars, Object> of, BiFunction<Particulars, Language, List<String>> words) {
         return new HistoryPart(key, of, "", words);
+    }
+
+    private static HistoryPart worded(
+            String key, Function<Particulars, Object> of, Function<Particulars, Stream<Wording>> words) {
+        return told(
+                key,
+                of,
+                (sheet, reader) -> words.apply(sheet)
+                        .map(wording -> wording.told(reader).text())
+                        .toList());
     }
 
     private static <T> HistoryPart rows(String key, Function<Particulars, List<T>> of, Function<T, String> word) {

@@ -4,6 +4,8 @@ import id.rinews.shared.CountryCode;
 import id.rinews.shared.Language;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What a request is about: a story or an agreement. */
@@ -18,6 +20,13 @@ record Matter(@Nullable Long article, @Nullable Long agreement) {
 
     static Matter agreement(long id) {
         return new Matter(null, id);
+    }
+
+    /** What a story, or an agreement, tells; empty while nobody knows which is meant. */
+    <T> Optional<T> tell(LongFunction<T> story, LongFunction<T> pact) {
+        return Optional.ofNullable(article)
+                .map(story::apply)
+                .or(() -> Optional.ofNullable(agreement).map(pact::apply));
     }
 
     /** As the desk's record names it. */

@@ -39,16 +39,12 @@ class Matters {
 
     /** Empty while nobody knows what the request is about. */
     Optional<Matter.About> about(ReaderRequest request, Language reader) {
-        Matter matter = request.matter();
-        Long article = matter.article();
-        Long agreement = matter.agreement();
         Instant asked = request.receivedAt();
-        if (article != null) {
-            return stories.about(article).map(story -> story(story, asked));
-        }
-        return agreement == null
-                ? Optional.empty()
-                : register.about(agreement, reader).map(pact -> pact(pact, asked));
+        return request.matter()
+                .tell(
+                        id -> stories.about(id).map(story -> story(story, asked)),
+                        id -> register.about(id, reader).map(pact -> pact(pact, asked)))
+                .flatMap(found -> found);
     }
 
     private Matter.About story(PublicRecord.About story, Instant asked) {
@@ -80,35 +76,32 @@ class Matters {
 
     /** What could answer the request, newest first. */
     List<Matter.Entry> since(ReaderRequest request, Language reader) {
-        Matter matter = request.matter();
-        Long article = matter.article();
-        Long agreement = matter.agreement();
         Instant asked = request.receivedAt();
-        if (article != null) {
-            return stories.since(article, asked).stream().map(Matters::entry).toList();
-        }
-        return agreement == null
-                ? List.of()
-                : register.since(agreement, asked, reader).stream()
-                        .map(Matters::entry)
-                        .toList();
+        return request.matter()
+                .tell(
+                        id -> stories.since(id, asked).stream()
+                                .map(Matters::entry)
+                                .toList(),
+                        id -> register.since(id, asked, reader).stream()
+                                .map(Matters::entry)
+                                .toList())
+                .orElse(List.of());
     }
 
     /** What answered it; null where it was refused, or waits. */
     Matter.@Nullable Entry answer(ReaderRequest request, Language reader) {
-        Long change = request.change();
+        Optional<Matter.Entry> told = Optional.ofNullable(request.change())
+                .flatMap(change -> Optional.ofNullable(stories.entry(change)))
+                .map(Matters::entry);
+        return told.or(() -> changed(request, reader)).orElse(null);
+    }
+
+    private Optional<Matter.Entry> changed(ReaderRequest request, Language reader) {
         Long agreement = request.matter().agreement();
         Instant at = request.registerChangedAt();
-        if (change != null) {
-            return Optional.ofNullable(stories.entry(change))
-                    .map(Matters::entry)
-                    .orElse(null);
-        }
         return agreement == null || at == null
-                ? null
-                : Optional.ofNullable(register.entry(agreement, at, reader))
-                        .map(Matters::entry)
-                        .orElse(null);
+                ? Optional.empty()
+                : Optional.ofNullable(register.entry(agreement, at, reader)).map(Matters::entry);
     }
 
     private static Matter.Entry entry(PublicRecord.Entry entry) {
