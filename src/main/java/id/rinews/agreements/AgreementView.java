@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param since all dates of the act that gave the status, the one that counts last
  * @param sinceParty for whom it has that status, where the act was one party's and the others have not followed; else null
  * @param force when it entered, or is to enter, into force; none while it is unknown
- * @param ended of an end; null while it has none
+ * @param ended of an end; without dates while it has none
  */
 record AgreementView(
         long id,
@@ -53,7 +52,7 @@ record AgreementView(
         List<Named> agencies,
         List<Signer> signers,
         List<Force> force,
-        List<FuzzyDate> ended,
+        Since ended,
         List<String> languages,
         List<Particulars.Identifier> identifiers,
         List<Act.Source> sources,
@@ -139,7 +138,7 @@ record AgreementView(
                         .toList(),
                 signers,
                 Force.of(life, reader, today),
-                now.status().isEnd() ? endOf(life, now, today) : List.of(),
+                endOf(life, now, sheet.allParties().size(), today),
                 sheet.languages().stream()
                         .map(code -> languageName(code, reader))
                         .toList(),
@@ -157,18 +156,19 @@ record AgreementView(
                 .toList();
     }
 
-    private static List<FuzzyDate> datesOf(Lifecycle life, Moment now) {
-        return Optional.ofNullable(now.act()).map(life::datesOf).orElse(List.of());
-    }
-
     /** Of what ended before it was superseded, that end. */
-    private static List<FuzzyDate> endOf(Lifecycle life, Moment now, LocalDate today) {
-        return Stream.of(ActKind.TERMINATED, ActKind.EXPIRED)
-                .map(life::datesOf)
-                .filter(dates -> !dates.isEmpty()
-                        && dates.stream().noneMatch(date -> date.lastDay().isAfter(today)))
+    private static Since endOf(Lifecycle life, Moment now, int parties, LocalDate today) {
+        if (!now.status().isEnd()) {
+            return Since.UNKNOWN;
+        }
+        Moment ended = Stream.of(ActKind.TERMINATED, ActKind.EXPIRED)
+                .flatMap(kind -> life.acts().stream()
+                        .filter(act -> act.kind() == kind && life.counts(act))
+                        .filter(act -> !act.date().lastDay().isAfter(today)))
                 .findFirst()
-                .orElseGet(() -> datesOf(life, now));
+                .map(act -> new Moment(now.status(), act))
+                .orElse(now);
+        return life.since(ended, parties, today);
     }
 
     private static List<Year> years(List<ActView> acts) {

@@ -3,11 +3,15 @@ package id.rinews.agreements;
 import id.rinews.shared.Citation;
 import id.rinews.shared.Language;
 import id.rinews.shared.Wording;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -51,7 +55,9 @@ record HistoryPart(
             told(
                     "agreement.history.sources",
                     HistoryPart::sources,
-                    (sheet, _) -> sources(sheet).stream().map(Act.Source::title).toList()),
+                    (sheet, reader) -> sources(sheet).stream()
+                            .map(source -> told(source, reader))
+                            .toList()),
             worded("agreement.history.notes", HistoryPart::notes, sheet -> notes(sheet).stream()),
             rows("agreement.signatories", Particulars::signatories, Particulars.SignatoryEntry::name),
             rows("agreement.identifiers", Particulars::identifiers, number -> number.scheme() + " " + number.number()),
@@ -59,6 +65,20 @@ record HistoryPart(
             rows("agreement.history.documents", Particulars::documents, Particulars.Paper::title),
             named("agreement.topics", Particulars::topics),
             named("agreement.history.address", sheet -> String.valueOf(sheet.slug())));
+
+    /** With its address and the day of checking: either may be what changed. */
+    private static String told(Act.Source source, Language reader) {
+        LocalDate checked = source.checkedOn();
+        return Stream.of(
+                        Stream.of(source.title()),
+                        Stream.ofNullable(source.url()),
+                        Stream.ofNullable(checked)
+                                .map(day -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                                        .withLocale(reader.locale())
+                                        .format(day)))
+                .flatMap(part -> part)
+                .collect(Collectors.joining(" · "));
+    }
 
     private static List<Act.Source> sources(Particulars sheet) {
         return sheet.knownActs().stream().map(Act::source).distinct().toList();

@@ -21,8 +21,7 @@ record Since(@Nullable Act act, List<FuzzyDate> dates, List<Party> only) {
     static final Since UNKNOWN = new Since(null, List.of(), List.of());
 
     /** Null where it holds for all. */
-    @Nullable
-    String alone(Language reader) {
+    public @Nullable String alone(Language reader) {
         return only.isEmpty()
                 ? null
                 : only.stream().map(party -> party.name(reader)).collect(joining(", "));

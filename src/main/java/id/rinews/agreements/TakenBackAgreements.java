@@ -1,11 +1,11 @@
 package id.rinews.agreements;
 
 import id.rinews.content.TakenBack;
+import id.rinews.shared.CountryCode;
 import id.rinews.shared.CountryPair;
 import id.rinews.shared.Language;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,10 +24,8 @@ class TakenBackAgreements implements TakenBack {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Agreement> takenBack(Optional<CountryPair> pair, Language reader, int most) {
+    public List<Agreement> takenBack(Language reader) {
         return revisions.takenBack(LOOKED_AT).stream()
-                .filter(revision -> pair.isEmpty() || isBetween(revision.particulars(), pair.get()))
-                .limit(most)
                 .map(revision -> agreement(revision, reader))
                 .toList();
     }
@@ -37,6 +35,7 @@ class TakenBackAgreements implements TakenBack {
         HistoryView clocks = HistoryView.of(List.of(), sheet);
         return new Agreement(
                 revision.agreementId(),
+                pairs(sheet),
                 sheet.title().orElseThrow().told(reader),
                 Objects.requireNonNullElse(revision.withdrawnReason(), ""),
                 Objects.requireNonNull(revision.withdrawnAt()),
@@ -44,7 +43,12 @@ class TakenBackAgreements implements TakenBack {
                 clocks.others());
     }
 
-    private static boolean isBetween(Particulars sheet, CountryPair pair) {
-        return sheet.parties().contains(pair.first()) && sheet.parties().contains(pair.second());
+    private static List<CountryPair> pairs(Particulars sheet) {
+        List<CountryCode> states = sheet.parties().stream().distinct().sorted().toList();
+        return states.stream()
+                .flatMap(one -> states.stream()
+                        .filter(other -> one.compareTo(other) < 0)
+                        .map(other -> new CountryPair(one, other)))
+                .toList();
     }
 }

@@ -111,7 +111,10 @@ class CorrectionLog {
         List<Line> lines = ids.isEmpty()
                 ? List.of()
                 : changes.rows(ids).stream().map(this::line).toList();
-        List<TakenBack.Agreement> takenBack = takenBack(asked, language);
+        List<TakenBack.Agreement> everyBack = register.stream()
+                .flatMap(one -> one.takenBack(language).stream())
+                .toList();
+        List<TakenBack.Agreement> takenBack = asked(asked, everyBack);
         long all = count + takenBack.size();
         return new Log(
                 title(asked, all, paging, language),
@@ -122,7 +125,13 @@ class CorrectionLog {
                         .map(k -> new Choice(k.name(), say(k, language)))
                         .toList(),
                 asked.pair().map(CountryPair::slug).orElse(""),
-                PairOptions.of(Stream.concat(pairs(edition, now), asked.pair().stream()), language),
+                PairOptions.of(
+                        Stream.of(
+                                        pairs(edition, now),
+                                        everyBack.stream().flatMap(one -> one.pairs().stream()),
+                                        asked.pair().stream())
+                                .flatMap(some -> some),
+                        language),
                 asked.isOdd(),
                 paging,
                 Paging.upToNumber(asked.path(language)),
@@ -139,14 +148,16 @@ class CorrectionLog {
         return changes.pairs(edition, all, now).stream().flatMap(text -> Columns.pairs(text).stream());
     }
 
-    private List<TakenBack.Agreement> takenBack(LogFilter asked, Language language) {
+    private static List<TakenBack.Agreement> asked(LogFilter asked, List<TakenBack.Agreement> all) {
         boolean isAsked =
                 asked.kind().filter(kind -> kind != ChangeKind.WITHDRAWN).isEmpty();
-        return isAsked
-                ? register.stream()
-                        .flatMap(one -> one.takenBack(asked.pair(), language, TAKEN_BACK).stream())
-                        .toList()
-                : List.of();
+        return all.stream()
+                .filter(one -> isAsked
+                        && asked.pair()
+                                .filter(pair -> !one.pairs().contains(pair))
+                                .isEmpty())
+                .limit(TAKEN_BACK)
+                .toList();
     }
 
     private String title(LogFilter asked, long count, Paging paging, Language language) {

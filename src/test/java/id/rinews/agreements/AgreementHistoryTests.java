@@ -11,6 +11,7 @@ import id.rinews.testing.Newsroom;
 import id.rinews.testing.PortalTest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,8 +108,34 @@ class AgreementHistoryTests {
         assertThat(line.text()).contains("Actualizado: Actos y sus fuentes. Fuentes de los actos Decía");
     }
 
+    @Test
+    void anotherAddressOfASourceAndTheDayOfItsCheckAreShown() {
+        var date = FuzzyDate.parse("2003-05").orElseThrow();
+        var before = new Act.Source("Diario Oficial", "https://example.org/a", null, "es");
+        var after = new Act.Source("Diario Oficial", "https://example.org/b", LocalDate.of(2026, 3, 1), "es");
+        long id = published(new Sheet().at("visa").with(List.of(ratified(date, before, null))));
+        desk.save(
+                id,
+                version(id),
+                new Sheet()
+                        .at("visa")
+                        .with(List.of(ratified(date, after, null)))
+                        .done(),
+                editor);
+        desk.publish(id, version(id), editor);
+
+        var line = org.jsoup.Jsoup.parse(get("/id/perjanjian/visa")).select(".history-list > li:first-child");
+        assertThat(line.select("del").eachText()).containsExactly("Diario Oficial · https://example.org/a");
+        assertThat(line.select("ins").eachText())
+                .containsExactly("Diario Oficial · https://example.org/b · 1 Maret 2026");
+    }
+
+    private static Act ratified(FuzzyDate date, Act.Source source, @org.jspecify.annotations.Nullable Wording note) {
+        return new Act(ActKind.RATIFIED, new Party("PE"), date, null, source, note);
+    }
+
     private static Act ratified(FuzzyDate date, String source, @org.jspecify.annotations.Nullable Wording note) {
-        return new Act(ActKind.RATIFIED, new Party("PE"), date, null, new Act.Source(source, null, null, "es"), note);
+        return ratified(date, new Act.Source(source, null, null, "es"), note);
     }
 
     @Test

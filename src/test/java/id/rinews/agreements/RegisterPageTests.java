@@ -113,7 +113,8 @@ class RegisterPageTests {
         desk.withdraw(id, "Naskahnya bukan yang ditandatangani.", editor);
 
         assertThat(get("/id/koreksi"))
-                .contains("Perjanjian yang ditarik", "Nota karantina", "Naskahnya bukan yang ditandatangani.");
+                .contains("Perjanjian yang ditarik", "Nota karantina", "Naskahnya bukan yang ditandatangani.")
+                .contains("<option value=\"id-pe\"");
         assertThat(get("/es/correcciones?kind=WITHDRAWN&pair=id-pe"))
                 .contains("Acuerdos retirados", "lang=\"id\">Nota karantina", "1 entrada")
                 .doesNotContain("Ninguna entrada", "Sin entradas");
@@ -361,6 +362,17 @@ class RegisterPageTests {
                     .as(page)
                     .contains(both);
         }
+    }
+
+    @Test
+    void whatEndedForOnePartySaysForWhom() {
+        published(new Sheet()
+                .at("nota")
+                .signed("2001-01-10", "Lima")
+                .act(ActKind.ENTERED_INTO_FORCE, null, "2002-01-01", null)
+                .act(ActKind.TERMINATED, "PE", "2014-01-01", null));
+
+        assertThat(facts("/en/agreements/nota")).contains("Ended 1 January 2014 (for Peru)");
     }
 
     @Test
